@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstdint>
+
+namespace browser {
+
+enum class ColorScheme : std::uint8_t { Light, Dark };
+
+// What the user's system asks for. Changes are followed by a logic pass and a painted frame.
+struct Preferences {
+  ColorScheme scheme = ColorScheme::Light;
+  bool more_contrast = false;
+  bool reduced_motion = false;
+  bool coarse_pointer = false;  // touch is the main input
+  float text_scale = 1.0f;      // root font size / 16, 0.75 to 2
+  friend bool operator==(const Preferences&, const Preferences&) = default;
+};
+
+const Preferences& preferences();
+
+}  // namespace browser

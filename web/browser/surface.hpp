@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+// What the page is drawn on, as the browser last reported it. CSS px unless said otherwise.
+namespace browser {
+
+inline constexpr float kAway = -1.0e9f;  // pointer position when there is none
+
+struct Surface {
+  float width = 0, height = 0;
+  float scale = 1;  // device px of the canvas's store per CSS px
+  float pointer_x = kAway, pointer_y = kAway;
+  std::uint64_t pressed = 0;  // key of the node that a pointer holds down; 0 is none
+  bool drawable = false;      // there is a GL context and it is not lost
+};
+
+// One native scroller of the mirror. `width` and `height` are its client size (without scroll
+// bars).
+struct ScrollerView {
+  std::uint64_t key = 0;
+  float left = 0, top = 0, width = 0, height = 0;
+};
+
+// Where the browser puts a baseline: distance from the top of a line box of 100 px at weight and
+// size.
+struct Baseline {
+  int weight = 400;
+  int size = 14;  // px, of the tokens, before the text scale
+  float in_100 = 0;
+};
+
+struct FontFile {
+  int weight = 400;
+  std::vector<unsigned char> bytes;  // TrueType; stays at its address until the page ends
+};
+
+const Surface& surface();
+std::span<const ScrollerView> scrollers();
+std::span<const Baseline> baselines();  // measured again when density or text scale change
+std::span<const FontFile> fonts();      // complete before the program starts
+
+}  // namespace browser
