@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "core/domain/refs.hpp"
+
+namespace domain {
+
+struct Company {
+  CompanyRef ref;
+  std::string name;               // 1 to 120 code points
+  std::string global_account_id;  // 4 to 20 of A-Z 0-9 -; unique, stands in every URL
+
+  friend bool operator==(const Company&, const Company&) = default;
+};
+
+}  // namespace domain

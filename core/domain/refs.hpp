@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+
+#include "core/base/strong_id.hpp"
+
+namespace domain {
+
+using CompanyRef = base::StrongId<struct CompanyTag>;
+using UmsRef = base::StrongId<struct UmsTag>;
+using PackRef = base::StrongId<struct PackTag>;
+using KeyRef = base::StrongId<struct KeyTag>;
+using OrderRef = base::StrongId<struct OrderTag>;
+using DeviceRef = base::StrongId<struct DeviceTag>;
+using LicenseRef = base::StrongId<struct LicenseTag>;
+
+// Counts the accepted commands of one company, dense from 1; 0 is before the first.
+using Revision = std::uint64_t;
+
+}  // namespace domain

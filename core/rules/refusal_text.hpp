@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "core/domain/refusal.hpp"
+
+namespace rules {
+
+// The sentence of domain.md 4.3 with its placeholders filled. A fact that is missing leaves its
+// placeholder's name standing, so that a test sees it. Never fails.
+std::string refusal_text(const domain::Refusal& refusal);
+
+}  // namespace rules
