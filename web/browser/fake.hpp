@@ -57,7 +57,7 @@ struct Recording {
   std::vector<Copy> copies;
   std::vector<Decode> decodes;
   std::vector<std::string> tab_messages;
-  bool warns_before_leaving = false;
+  std::string unsaved;
   bool stood_for_leader = false;
   int frames_asked = 0;       // the most that one wake() asked for since the reset
   std::int64_t wakes_at = 0;  // the earliest moment asked for; 0 is none
