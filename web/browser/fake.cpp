@@ -115,8 +115,8 @@ void download_bytes(std::string_view name, std::string_view type, std::span<cons
 std::vector<ChosenFile> take_files(std::uint64_t key) {
   return std::exchange(the_browser().files[key], {});
 }
-void warn_before_leaving(bool on) {
-  recording().warns_before_leaving = on;
+void warn_before_leaving(std::string_view unsaved) {
+  recording().unsaved = unsaved;
 }
 
 bool page_visible() {
@@ -148,6 +148,9 @@ void decode_certificate(std::uint32_t request, std::span<const char> bytes) {
 const Preferences& preferences() {
   return answers().preferences;
 }
+void show_scheme(std::string_view name) {
+  recording().scheme = name;
+}
 void stand_for_leader() {
   recording().stood_for_leader = true;
 }
@@ -161,8 +164,8 @@ const Surface& surface() {
 std::span<const ScrollerView> scrollers() {
   return answers().scrollers;
 }
-std::span<const Baseline> baselines() {
-  return answers().baselines;
+std::span<const float> baselines_in_100() {
+  return answers().baselines_in_100;
 }
 std::span<const FontFile> fonts() {
   return answers().fonts;

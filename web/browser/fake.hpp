@@ -52,7 +52,7 @@ struct Recording {
   std::vector<Request> requests;
   std::vector<std::uint32_t> cancelled;
   std::vector<std::string> pushed, replaced;
-  std::string title;
+  std::string title, scheme;
   std::vector<Download> downloads;
   std::vector<Copy> copies;
   std::vector<Decode> decodes;
@@ -72,7 +72,7 @@ struct Answers {
   Preferences preferences;
   Surface surface;
   std::vector<ScrollerView> scrollers;
-  std::vector<Baseline> baselines;
+  std::vector<float> baselines_in_100;
   std::vector<FontFile> fonts;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace browser {
 
@@ -17,5 +18,9 @@ struct Preferences {
 };
 
 const Preferences& preferences();
+
+// Gives the parts that the browser draws itself (fields with focus, scroll bars, dom-mode) the
+// palette `name` of the tokens' style sheet: "light", "dark" or "high-contrast".
+void show_scheme(std::string_view name);
 
 }  // namespace browser

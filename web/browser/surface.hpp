@@ -24,14 +24,6 @@ struct ScrollerView {
   float left = 0, top = 0, width = 0, height = 0;
 };
 
-// Where the browser puts a baseline: distance from the top of a line box of 100 px at weight and
-// size.
-struct Baseline {
-  int weight = 400;
-  int size = 14;  // px, of the tokens, before the text scale
-  float in_100 = 0;
-};
-
 struct FontFile {
   int weight = 400;
   std::vector<unsigned char> bytes;  // TrueType; stays at its address until the page ends
@@ -39,7 +31,11 @@ struct FontFile {
 
 const Surface& surface();
 std::span<const ScrollerView> scrollers();
-std::span<const Baseline> baselines();  // measured again when density or text scale change
-std::span<const FontFile> fonts();      // complete before the program starts
+
+// Where the browser puts the baseline in a line box of 100 px, for each type style of the tokens in
+// their order; empty until measured. Measured again when density or text scale change.
+std::span<const float> baselines_in_100();
+
+std::span<const FontFile> fonts();  // complete before the program starts
 
 }  // namespace browser
