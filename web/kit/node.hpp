@@ -106,6 +106,19 @@ enum State : std::uint32_t {
 
 inline constexpr std::uint32_t kNoParent = 0xFFFFFFFFu;
 
+// How the mirror reads the strings:
+// - Text, headings, Paragraph, Code, facts, ListItem, cells, Status, Alert, Tooltip, Option: `name` is
+//   the text; '\n' separates its lines, which share the height equally.
+// - Button, Link, Switch, Checkbox, FilterChip, Radio, Tab, MenuButton, MenuItem: `name` is name and
+//   text. With a `value`, that is the text and `name` (which begins with it) only the name. IconOnly:
+//   no text. `hint` (a Link's is its address) is a description; so is the node `b` where Role says
+//   nothing else about `b`.
+// - fields, Combobox, Select: `name` is the label, `value` the value, `hint` the placeholder. `a` is
+//   the sequence number, `b` the error or help node (Combobox: its listbox, whose `a` is the active
+//   option). A Select's value is that of its Selected option.
+// - the others: `name` is an aria-label, for roles that may have one.
+// Places: a Dialog is a child of the mirror root, its rectangle is of the screen. Children of a
+// Scroller that are not Flow are relative to its content, not to what is scrolled into view.
 // Rectangles are in 1/64 CSS px relative to the parent node. Strings are offsets into the pool of
 // length-prefixed (u32) UTF-8; 0 is the empty string. `a` and `b` are by role (see Role); where they
 // name another node they hold its index + 1.
