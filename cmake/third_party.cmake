@@ -6,17 +6,15 @@ if(NOT EXISTS ${third_party_paths})
 endif()
 include(${third_party_paths})
 
-# Flavors: native, asan, wasm, wasm_test (the last two differ for imgui alone).
-if(EMSCRIPTEN)
+# Flavors differ in compiler, sanitizers, link-time optimization and the hooks for tests.
+if(EMSCRIPTEN AND PORTAL_TEST_HOOKS)
+  set(flavor wasm_test)
+elseif(EMSCRIPTEN)
   set(flavor wasm)
 elseif(PORTAL_SANITIZE STREQUAL "asan")
   set(flavor asan)
 else()
   set(flavor native)
-endif()
-set(imgui_flavor ${flavor})
-if(EMSCRIPTEN AND PORTAL_TEST_HOOKS)
-  set(imgui_flavor wasm_test)
 endif()
 
 # Imports PREFIX/include and the static LIBRARIES of PREFIX/lib as thirdparty::NAME.
@@ -28,16 +26,18 @@ function(portal_import name prefix)
   endforeach()
 endfunction()
 
-portal_import(imgui ${PORTAL_IMGUI_${imgui_flavor}} imgui)
-portal_import(mbedtls ${PORTAL_MBEDTLS_${flavor}} mbedx509 mbedcrypto)
-portal_import(catch2 ${PORTAL_CATCH2_${flavor}} catch2)
-portal_import(json ${PORTAL_JSON})
-target_compile_definitions(thirdparty::mbedtls INTERFACE
-  MBEDTLS_CONFIG_FILE="portal_mbedtls_config.h")
+portal_import(imgui ${PORTAL_IMGUI_${flavor}} imgui)
 target_compile_definitions(thirdparty::imgui INTERFACE
   IMGUI_USER_CONFIG="portal_imconfig.h"
-  $<$<NOT:$<STREQUAL:${imgui_flavor},wasm>>:IMGUI_ENABLE_TEST_ENGINE>)
-target_compile_definitions(thirdparty::json INTERFACE JSON_DIAGNOSTICS=0 JSON_USE_IMPLICIT_CONVERSIONS=0)
+  $<$<NOT:$<STREQUAL:${flavor},wasm>>:IMGUI_ENABLE_TEST_ENGINE>)
+portal_import(mbedtls ${PORTAL_MBEDTLS_${flavor}} mbedtls)
+target_compile_definitions(thirdparty::mbedtls INTERFACE
+  MBEDTLS_CONFIG_FILE="portal_mbedtls_config.h")
+portal_import(json ${PORTAL_JSON})
+target_compile_definitions(thirdparty::json INTERFACE JSON_USE_IMPLICIT_CONVERSIONS=0)
+if(PORTAL_TESTS)
+  portal_import(catch2 ${PORTAL_CATCH2_${flavor}} catch2)
+endif()
 
 if(NOT EMSCRIPTEN AND PORTAL_SERVER)
   set(THREADS_PREFER_PTHREAD_FLAG ON)
