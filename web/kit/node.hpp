@@ -6,7 +6,8 @@
 #include <string_view>
 
 // The record by which a widget tells the mirror what it is. JavaScript reads an array of these
-// straight from the wasm heap (little endian); `shell/node_layout.mjs` is generated from this header.
+// straight from the wasm heap (little endian); `shell/node_layout.mjs` is generated from this
+// header.
 namespace kit {
 
 // What the mirror builds for a node. The comment names the element and role.
@@ -99,29 +100,29 @@ enum State : std::uint32_t {
   Multiline = 1u << 20,
   Centered = 1u << 21,
   EndAligned = 1u << 22,
-  Danger = 1u << 23,   // appearance in dom-mode only
-  Primary = 1u << 24,  // appearance in dom-mode only
-  Sortable = 1u << 25, // a column header with no order says aria-sort=none
+  Danger = 1u << 23,    // appearance in dom-mode only
+  Primary = 1u << 24,   // appearance in dom-mode only
+  Sortable = 1u << 25,  // a column header with no order says aria-sort=none
 };
 
 inline constexpr std::uint32_t kNoParent = 0xFFFFFFFFu;
 
 // How the mirror reads the strings:
-// - Text, headings, Paragraph, Code, facts, ListItem, cells, Status, Alert, Tooltip, Option: `name` is
-//   the text; '\n' separates its lines, which share the height equally.
-// - Button, Link, Switch, Checkbox, FilterChip, Radio, Tab, MenuButton, MenuItem: `name` is name and
-//   text. With a `value`, that is the text and `name` (which begins with it) only the name. IconOnly:
-//   no text. `hint` (a Link's is its address) is a description; so is the node `b` where Role says
-//   nothing else about `b`.
-// - fields, Combobox, Select: `name` is the label, `value` the value, `hint` the placeholder. `a` is
-//   the sequence number, `b` the error or help node (Combobox: its listbox, whose `a` is the active
-//   option). A Select's value is that of its Selected option.
+// - Text, headings, Paragraph, Code, facts, ListItem, cells, Status, Alert, Tooltip, Option: `name`
+//   is the text; '\n' separates its lines, which share the height equally.
+// - Button, Link, Switch, Checkbox, FilterChip, Radio, Tab, MenuButton, MenuItem: `name` is name
+//   and text. With a `value`, that is the text and `name` (which begins with it) only the name.
+//   IconOnly: no text. `hint` (a Link's is its address) is a description; so is the node `b` where
+//   Role says nothing else about `b`.
+// - fields, Combobox, Select: `name` is the label, `value` the value, `hint` the placeholder. `a`
+//   is the sequence number, `b` the error or help node (Combobox: its listbox, whose `a` is the
+//   active option). A Select's value is that of its Selected option.
 // - the others: `name` is an aria-label, for roles that may have one.
 // Places: a Dialog is a child of the mirror root, its rectangle is of the screen. Children of a
 // Scroller that are not Flow are relative to its content, not to what is scrolled into view.
 // Rectangles are in 1/64 CSS px relative to the parent node. Strings are offsets into the pool of
-// length-prefixed (u32) UTF-8; 0 is the empty string. `a` and `b` are by role (see Role); where they
-// name another node they hold its index + 1.
+// length-prefixed (u32) UTF-8; 0 is the empty string. `a` and `b` are by role (see Role); where
+// they name another node they hold its index + 1.
 struct Node {
   std::uint64_t key = 0;   // 53 bits of FNV-1a over the semantic path
   std::uint64_t hash = 0;  // of the content: parent key, role, state, rectangle, strings, a, b
@@ -140,15 +141,15 @@ static_assert(offsetof(Node, state) == 24 && offsetof(Node, name) == 44 && offse
 
 // What the browser reports about a node. Order is the wire value: append only.
 enum class Action : std::uint8_t {
-  Press,       // click of any origin
-  Input,       // a field's value changed: text, number = sequence
-  Submit,      // Enter in a form
-  Dismiss,     // Esc or press outside, of a layer
-  Choose,      // select: text = value
-  Files,       // file field or drop: number = how many; the bytes are with browser/files
-  Focus,       // number = 1 if the focus ring is to be shown
+  Press,    // click of any origin
+  Input,    // a field's value changed: text, number = sequence
+  Submit,   // Enter in a form
+  Dismiss,  // Esc or press outside, of a layer
+  Choose,   // select: text = value
+  Files,    // file field or drop: number = how many; the bytes are with browser/files
+  Focus,    // number = 1 if the focus ring is to be shown
   Blur,
-  Key,         // a key the widget asked for: text = KeyboardEvent.key
+  Key,  // a key the widget asked for: text = KeyboardEvent.key
 };
 
 }  // namespace kit

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "web/kit/frame.hpp"
+
+#include <cstdint>
+
+namespace kit {
+
+enum class Usage : std::uint8_t { Normal, Near, Over };
+
+struct UsageVm {
+  TextView used;   // "1,214"
+  TextView total;  // "/ 1,200"
+  TextView note;   // "30%", "12 left", "Over by 14", "No licenses"
+  Usage usage = Usage::Normal;
+  float share = 0;  // of the total that is used, 0 to 1; Over has its own picture
+  float width = 196;
+};
+inline constexpr Size kUsageSize{196, 36};  // numbers 20, bar 4 at 25, and room to align rows
+void usage_bar(Frame& frame, NodeKey key, const UsageVm& vm);
+
+}  // namespace kit

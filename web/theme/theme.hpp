@@ -1,0 +1,34 @@
+#pragma once
+
+#include "web/theme/tokens.hpp"
+
+#include <cstdint>
+#include <utility>
+
+namespace theme {
+
+// 0xAABBGGRR, as ImGui takes it.
+constexpr std::uint32_t packed(Scheme scheme, Color color) {
+  return kPalettes[std::to_underlying(scheme)][std::to_underlying(color)];
+}
+
+constexpr const TypeStyle& style(Type type) {
+  return kTypes[std::to_underlying(type)];
+}
+
+constexpr const ShadowLayers& shadow(Scheme scheme, Elevation elevation) {
+  return kShadows[std::to_underlying(scheme)][std::to_underlying(elevation)];
+}
+
+// True if the font files have every character of a code point; the canvas paints no other.
+constexpr bool has_character(char32_t character) {
+  for (const CharacterRange range : kCharacters) {
+    if (character <= range.last) return character >= range.first;
+  }
+  return false;
+}
+
+// Ratio of the WCAG 2 formula, 1 to 21, of two opaque colors.
+double contrast(std::uint32_t foreground, std::uint32_t background);
+
+}  // namespace theme
