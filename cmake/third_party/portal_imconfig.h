@@ -8,3 +8,7 @@
 #define IMGUI_DISABLE_DEFAULT_FONT
 #define IMGUI_DISABLE_FILE_FUNCTIONS
 #define IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
+
+// WebGL has no base vertex, so one draw list must hold a whole page: a large screen has more than
+// 65,536 vertices.
+#define ImDrawIdx unsigned int
