@@ -1,0 +1,132 @@
+// Makes the folder that a static host serves from folders with plain names.
+// Usage: node assemble_site.mjs --out SITE FOLDER...
+//
+// Each file but index.html, 404.html, sw.js and _headers is named by what is in it and in everything
+// it refers to, so it can be cached for good; references ('/NAME', './NAME', "NAME" in quotes or
+// url()) follow. Comments go from the shell's scripts and styles. NAME.br and NAME.gz are made for
+// what they make smaller. SITE/../site.json lists the parts with their sizes; the folder is rewritten
+// only if an input changed.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, extname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+const PLAIN_NAMES = new Set(['index.html', '404.html', 'sw.js', '_headers']);
+const TEXT = new Set(['.html', '.mjs', '.js', '.css', '.svg', '.webmanifest', '']);
+const SERVED = new Set([...TEXT, '.wasm', '.ttf', '.png', '.ico']);
+
+/** @param {(string | Buffer)[]} parts */
+function digest(...parts) {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}
+
+/** Files of the folders by name; two of one name are an error. @param {string[]} folders */
+function readInputs(folders) {
+  /** @type {Map<string, Buffer>} */
+  const files = new Map();
+  for (const folder of folders) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (!entry.isFile() || !SERVED.has(extname(entry.name)) || entry.name.endsWith('.d.ts')) continue;
+      if (files.has(entry.name)) throw new Error(`two inputs are named ${entry.name}`);
+      files.set(entry.name, readFileSync(join(folder, entry.name)));
+    }
+  }
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The text without comments; programs come minified from their linker. @param {string} name */
+function strip(name, /** @type {string} */ text, /** @type {any} */ typescript) {
+  if (name.endsWith('.css')) {
+    return text.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '\n').trim() + '\n';
+  }
+  if (name.endsWith('.html')) return text.replace(/<!--[^]*?-->/g, '').replace(/\n\s+/g, '\n');
+  if (!/\.m?js$/.test(name)) return text;
+  const { ESNext } = typescript.ModuleKind;
+  const options = { removeComments: true, target: typescript.ScriptTarget.ESNext, module: ESNext };
+  return typescript.transpileModule(text, { compilerOptions: options }).outputText;
+}
+
+/** A pattern that finds quoted references to the names; the name is group 2. @param {Iterable<string>} names */
+function referencePattern(names) {
+  const escaped = [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(["'\`(](?:\\.?/)?)(${escaped.join('|')})(?=["'\`)])`, 'g');
+}
+
+/** @param {string} name */
+const isText = (name) => TEXT.has(extname(name));
+
+/** @param {Map<string, Buffer>} files */
+function hashedNames(files) {
+  const pattern = referencePattern([...files.keys()].filter((name) => !PLAIN_NAMES.has(name)));
+  const refersTo = new Map([...files].map(([name, bytes]) => [
+    name, isText(name) ? [...bytes.toString().matchAll(pattern)].map((match) => match[2]) : [],
+  ]));
+  const names = new Map();
+  for (const name of files.keys()) {
+    if (PLAIN_NAMES.has(name)) {
+      names.set(name, name);
+      continue;
+    }
+    const reached = new Set([name]);
+    for (const next of reached) for (const other of refersTo.get(next) ?? []) reached.add(other);
+    const parts = [...reached].sort().flatMap((part) => [part, /** @type {Buffer} */ (files.get(part))]);
+    const suffix = extname(name);
+    names.set(name, `${basename(name, suffix)}.${digest(name, ...parts).slice(0, 12)}${suffix}`);
+  }
+  return { names, pattern };
+}
+
+/** @param {Buffer} bytes */
+function compressed(bytes) {
+  const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT, BROTLI_PARAM_LGWIN } = constants;
+  const params = {
+    [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: bytes.length, [BROTLI_PARAM_LGWIN]: 22,
+  };
+  return { br: brotliCompressSync(bytes, { params }), gz: gzipSync(bytes, { level: 9 }) };
+}
+
+function main() {
+  const [flag, out, ...folders] = process.argv.slice(2);
+  if (flag !== '--out' || folders.length === 0) {
+    console.error('usage: node assemble_site.mjs --out SITE FOLDER...');
+    process.exit(1);
+  }
+  const site = resolve(out);
+  const stamp = join(site, '..', 'site.stamp');
+  const inputs = readInputs(folders);
+  const current = digest(readFileSync(fileURLToPath(import.meta.url)), ...[...inputs].flat());
+  if (existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
+
+  const typescript = createRequire(import.meta.url)('typescript');
+  const programs = new Set([...inputs.keys()].filter((name) => name.endsWith('.wasm'))
+    .map((name) => name.replace(/wasm$/, 'mjs')));
+  const files = new Map([...inputs].map(([name, bytes]) => [
+    name, isText(name) && !programs.has(name) ? Buffer.from(strip(name, bytes.toString(), typescript)) : bytes,
+  ]));
+  const { names, pattern } = hashedNames(files);
+  rmSync(stamp, { force: true });
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  const parts = [];
+  for (const [name, raw] of files) {
+    const bytes = isText(name)
+      ? Buffer.from(raw.toString().replace(pattern, (_, before, found) => before + names.get(found)))
+      : raw;
+    const { br, gz } = compressed(bytes);
+    const target = join(site, names.get(name));
+    writeFileSync(target, bytes);
+    if (name !== '_headers') {
+      if (br.length < bytes.length) writeFileSync(`${target}.br`, br);
+      if (gz.length < bytes.length) writeFileSync(`${target}.gz`, gz);
+    }
+    parts.push({ name, file: names.get(name), bytes: bytes.length, brotli: Math.min(br.length, bytes.length) });
+  }
+  writeFileSync(join(site, '..', 'site.json'), JSON.stringify(parts, null, 1) + '\n');
+  writeFileSync(stamp, current);
+}
+
+main();
