@@ -1,0 +1,111 @@
+// What every browser test starts from: a server of its own on fresh demo data, a page on it, and a
+// watch over everything the browser complains about.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as base, expect } from '@playwright/test';
+import { Proxy } from './proxy.mjs';
+import { PortalServer, Seed } from './server.mjs';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const brenner = 'GA-100231';
+
+export const test = base.extend({
+  /** Complaints that a test is about, as patterns; every other one fails it. */
+  complaints: [[], { option: true }],
+
+  seed: [
+    async ({}, use) => {
+      const seed = await new Seed().make();
+      await use(seed);
+      seed.remove();
+    },
+    { scope: 'worker' },
+  ],
+
+  server: async ({ seed }, use, info) => {
+    const server = await new PortalServer(seed.copy()).start();
+    await use(server);
+    if (info.status !== info.expectedStatus) {
+      await info.attach('server.log', { body: server.log, contentType: 'text/plain' });
+    }
+    await server.remove();
+  },
+
+  proxy: async ({ server }, use) => {
+    const proxy = await new Proxy(server.url).start();
+    await use(proxy);
+    await proxy.stop();
+  },
+
+  context: async ({ context, complaints }, use) => {
+    const heard = [];
+    await context.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+      });
+    });
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') {
+        heard.push(`${message.text()} (${message.location().url})`);
+      }
+    });
+    context.on('weberror', (error) => heard.push(`uncaught: ${error.error().stack}`));
+    await use(context);
+    const unexpected = heard.filter((line) => !complaints.some((pattern) => pattern.test(line)));
+    expect(unexpected, 'what the browser complained about').toEqual([]);
+  },
+
+  portal: async ({ page, server }, use) => {
+    await use(new Portal(page, server.url));
+  },
+});
+
+/** The words by which a person finds their way about. */
+export class Portal {
+  /** @param {import('@playwright/test').Page} page @param {string} url */
+  constructor(page, url) {
+    this.page = page;
+    this.url = url;
+  }
+
+  /** @param {string} path below the company, as "/ums-ids?q=test" @param {string} company */
+  async open(path = '/ums-ids', company = brenner) {
+    await this.page.goto(`${this.url}/c/${company}${path}`);
+    await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+
+  async openList(query = '', company = brenner) {
+    await this.open(`/ums-ids${query}`, company);
+    await expect(this.page.getByRole('grid', { name: 'UMS IDs' })).toBeVisible();
+  }
+
+  get rows() {
+    return this.page.getByRole('grid', { name: 'UMS IDs' }).getByRole('row').filter({ has: this.page.getByRole('rowheader') });
+  }
+
+  /** @param {string} name of a UMS ID */
+  row(name) {
+    return this.rows.filter({ has: this.page.getByRole('link', { name, exact: true }) });
+  }
+}
+
+/** Nothing that axe-core knows of is wrong on the page as it is now. What it cannot decide may only
+ * be the contrast of transparent text. @param {import('@playwright/test').Page} page */
+export async function expectAccessible(page, { decided = false } = {}) {
+  await page.evaluate(axeSource);
+  const found = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations', 'incomplete'],
+    }),
+  );
+  const said = (list) =>
+    list.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary}`));
+  expect(said(found.violations), 'violations').toEqual([]);
+  const open = found.incomplete.filter((rule) => decided || rule.id !== 'color-contrast');
+  expect(said(open), 'undecided').toEqual([]);
+}
+
+export { expect };
