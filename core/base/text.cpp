@@ -35,12 +35,6 @@ CodePoint decode(std::string_view text) {
   return {value, size};
 }
 
-constexpr bool is_white_space(char32_t c) {
-  return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 ||
-         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
-         c == 0x205F || c == 0x3000;
-}
-
 // Simple case folding for Latin-1, Latin Extended-A, Greek and Cyrillic (Unicode CaseFolding.txt,
 // status C and S of these blocks).
 constexpr char32_t fold(char32_t c) {
@@ -63,6 +57,10 @@ constexpr char32_t fold(char32_t c) {
   if (c >= 0x400 && c <= 0x40F) return c + 80;
   if (c >= 0x410 && c <= 0x42F) return c + 32;
   return c;
+}
+
+constexpr char to_lower_ascii(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -117,6 +115,12 @@ void append_utf8(std::string& out, char32_t value) {
   }
 }
 
+bool is_white_space(char32_t c) {
+  return (c >= 0x09 && c <= 0x0D) || c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000;
+}
+
 std::string collapse_white_space(std::string_view text) {
   std::string out;
   bool gap = false;
@@ -141,10 +145,12 @@ bool is_control_or_direction_mark(char32_t c) {
 
 std::string fold_ascii(std::string_view text) {
   std::string out(text);
-  for (char& c : out) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  }
+  for (char& c : out) c = to_lower_ascii(c);
   return out;
+}
+
+bool equal_folded_ascii(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, {}, to_lower_ascii, to_lower_ascii);
 }
 
 std::string fold_case(std::string_view text) {

@@ -24,7 +24,10 @@ std::size_t code_point_count(std::string_view text);
 
 void append_utf8(std::string& out, char32_t value);
 
-// Every run of Unicode white space (property White_Space) becomes one space; none at the ends.
+// Unicode property White_Space.
+bool is_white_space(char32_t value);
+
+// Every run of Unicode white space becomes one space; none at the ends.
 std::string collapse_white_space(std::string_view text);
 
 // General category Cc, or one of the invisible direction marks U+061C, U+200E, U+200F,
@@ -33,6 +36,9 @@ bool is_control_or_direction_mark(char32_t value);
 
 // A to Z become a to z; nothing else changes.
 std::string fold_ascii(std::string_view text);
+
+// Whether fold_ascii of both is the same.
+bool equal_folded_ascii(std::string_view a, std::string_view b);
 
 // `text` folded for searching and sorting: simple case folding of Latin, Greek and Cyrillic, other
 // scripts as they are. Never for deciding whether a name is taken.

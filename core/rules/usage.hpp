@@ -33,7 +33,7 @@ enum class UsageLevel { OverConsumed, None, Full, NearLimit, Ok };
 
 UsageLevel level(const Usage& usage);
 
-// 100 * used / total rounded down, so that 100 means full. None if total is 0.
+// Percent used, rounded to the nearest whole number. None if total is 0.
 std::optional<int> percent(const Usage& usage);
 
 }  // namespace rules
