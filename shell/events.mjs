@@ -1,0 +1,94 @@
+// Presses, focus, pointer and the one key of the page. One activation path: the click.
+/** @import { Entry, Send } from './types.mjs' */
+import { ACTION } from './node_layout.mjs';
+import { isAction } from './roles.mjs';
+
+const AWAY = -1e9;
+
+/** @typedef {{ at(x: number, y: number): void, press(key: number): void }} Pointer */
+
+/** A click that the browser carries out itself: another tab, another site, a download.
+ * @param {HTMLElement} element @param {MouseEvent} event */
+function isBrowsers(element, event) {
+  if (!(element instanceof HTMLAnchorElement)) return false;
+  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  return modified || event.button !== 0 || element.origin !== location.origin;
+}
+
+/** @param {HTMLElement} root @param {Send} send @param {(at: EventTarget | null) => Entry | null} entryOf */
+export function listenPresses(root, send, entryOf) {
+  let pressed = 0;
+
+  document.addEventListener('pointerdown', (event) => {
+    pressed = entryOf(event.target)?.key ?? 0;
+    // The list of a combobox never takes the focus from its field.
+    if (event.target instanceof Element && event.target.closest('[role=listbox]')) {
+      event.preventDefault();
+    }
+  }, true);
+  root.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('[role=listbox]')) {
+      event.preventDefault();
+    }
+  });
+
+  root.addEventListener('click', (event) => {
+    const entry = entryOf(event.target);
+    const isOption = entry?.element.getAttribute('role') === 'option';
+    if (!entry || !(isAction(entry.role) || isOption)) return;
+    if (isBrowsers(entry.element, event)) return;
+    event.preventDefault();
+    // detail is 0 for keys, scripts and most assistive technology: there was no pointer to redirect.
+    if (event.detail !== 0 && entry.key !== pressed) return;
+    send(entry.key, ACTION.Press);
+  });
+}
+
+/** @param {HTMLElement} root @param {Send} send @param {(at: EventTarget | null) => Entry | null} entryOf */
+export function listenFocus(root, send, entryOf) {
+  root.addEventListener('focusin', (event) => {
+    const entry = entryOf(event.target);
+    if (entry) send(entry.key, ACTION.Focus, '', Number(entry.element.matches(':focus-visible')));
+  });
+  root.addEventListener('focusout', (event) => {
+    const entry = entryOf(event.target);
+    if (entry && !entryOf(event.relatedTarget)) send(entry.key, ACTION.Blur);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    const at = event.target;
+    if (at instanceof Element && at.matches('input,textarea,select')) return;
+    if (root.querySelector('dialog[open]')) return;
+    const search = root.querySelector('input[type=search]');
+    if (!(search instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    search.focus();
+    search.select();
+  });
+}
+
+/** @param {(at: EventTarget | null) => Entry | null} entryOf @param {Pointer} pointer */
+export function listenPointer(entryOf, pointer) {
+  window.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'touch') pointer.at(event.clientX, event.clientY);
+  });
+  window.addEventListener('pointerdown', (event) => {
+    pointer.at(event.clientX, event.clientY);
+    pointer.press(entryOf(event.target)?.key ?? 0);
+  });
+  /** @param {PointerEvent} event */
+  const up = (event) => {
+    pointer.press(0);
+    if (event.pointerType === 'touch') pointer.at(AWAY, AWAY);
+  };
+  window.addEventListener('pointerup', up);
+  window.addEventListener('pointercancel', up);
+  document.documentElement.addEventListener('pointerleave', () => pointer.at(AWAY, AWAY));
+  // A file that misses a file field must not replace the page.
+  for (const type of ['dragover', 'drop']) {
+    window.addEventListener(type, (event) => {
+      const field = event.target;
+      if (!(field instanceof HTMLInputElement && field.type === 'file')) event.preventDefault();
+    });
+  }
+}

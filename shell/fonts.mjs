@@ -1,0 +1,52 @@
+// One file for the browser and for the canvas, and where the browser puts its baselines.
+
+const FAMILY = 'Inter';
+
+/** Weights and addresses stand in the page, where the build writes the hashed names.
+ * @returns {[number, string][]} */
+export function fontFiles() {
+  const links = /** @type {NodeListOf<HTMLLinkElement>} */ (
+    document.querySelectorAll('link[data-weight]'));
+  return [...links].map((link) => [Number(link.dataset.weight), link.href]);
+}
+
+/** @param {number} weight @param {string} url @returns {Promise<[number, Uint8Array]>} */
+export async function loadFont(weight, url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  const face = new FontFace(FAMILY, bytes, { weight: String(weight) });
+  document.fonts.add(await face.load());
+  return [weight, new Uint8Array(bytes)];
+}
+
+/** The distance of the baseline from the top of a line box of 100 px, for type styles 0 to count - 1.
+ * @param {HTMLElement} probes @param {number} count @returns {number[]} */
+export function measureBaselines(probes, count) {
+  const lines = Array.from({ length: count }, (_, style) => {
+    const line = document.createElement('div');
+    const marker = document.createElement('i');
+    line.dataset.t = String(style);
+    line.append('x', marker);
+    return { line, marker };
+  });
+  probes.append(...lines.map(({ line }) => line));
+  const measured = lines.map(
+    ({ line, marker }) => marker.getBoundingClientRect().bottom - line.getBoundingClientRect().top);
+  for (const { line } of lines) line.remove();
+  return measured;
+}
+
+/** The user's letter or word spacing reaches the document but not the canvas.
+ * @param {HTMLElement} probe a text whose own style sets both to 0 */
+export function hasUserSpacing(probe) {
+  const { letterSpacing, wordSpacing } = getComputedStyle(probe);
+  const isSet = (/** @type {string} */ value) => value !== 'normal' && parseFloat(value) !== 0;
+  return isSet(letterSpacing) || isSet(wordSpacing);
+}
+
+/** Root font size / 16, within what the page can follow. */
+export function textScale() {
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return Math.min(Math.max(size / 16, 0.75), 2);
+}

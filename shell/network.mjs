@@ -1,0 +1,89 @@
+// Requests to the backend; every failure is one of the kinds that web/browser/fetch.hpp names.
+
+const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
+const FAILURE = { None: 0, Network: 1, Timeout: 2, Aborted: 3, TooLarge: 4 };
+
+/** @typedef {{ failure: number, status: number, dateMs: number, retryAfterS: number, type: string, body: Uint8Array }} Answer */
+
+/** @param {number} failure @returns {Answer} */
+const failed = (failure) => ({
+  failure, status: 0, dateMs: 0, retryAfterS: -1, type: '', body: new Uint8Array(),
+});
+
+/** Seconds from now, from a number or a date; -1 if neither. @param {string | null} header */
+export function retryAfter(header) {
+  if (header === null) return -1;
+  if (/^\d{1,9}$/.test(header.trim())) return Number(header);
+  const moment = Date.parse(header);
+  return Number.isNaN(moment) ? -1 : Math.max(0, Math.ceil((moment - Date.now()) / 1000));
+}
+
+/** The whole body, or null if it is larger than `largest`. @param {Response} response @param {number} largest */
+async function read(response, largest) {
+  if (!response.body) return new Uint8Array();
+  const reader = response.body.getReader();
+  const parts = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    if (size > largest) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+export function createNetwork() {
+  /** @type {Map<number, AbortController>} */
+  const running = new Map();
+
+  /** @param {string} url @param {RequestInit} options @param {number} largest @returns {Promise<Answer>} */
+  async function exchange(url, options, largest) {
+    const response = await fetch(url, options);
+    const body = await read(response, largest);
+    if (!body) return failed(FAILURE.TooLarge);
+    return {
+      failure: FAILURE.None,
+      status: response.status,
+      dateMs: Date.parse(response.headers.get('date') ?? '') || 0,
+      retryAfterS: retryAfter(response.headers.get('retry-after')),
+      type: response.headers.get('content-type') ?? '',
+      body,
+    };
+  }
+
+  return {
+    /** @param {number} id @param {number} method @param {string} url @param {string} type
+     * @param {Uint8Array<ArrayBuffer>} body @param {number} timeoutMs @param {number} largest
+     * @returns {Promise<Answer>} never rejected */
+    async send(id, method, url, type, body, timeoutMs, largest) {
+      const controller = new AbortController();
+      running.set(id, controller);
+      const timer = setTimeout(() => controller.abort(FAILURE.Timeout), timeoutMs);
+      try {
+        return await exchange(url, {
+          method: METHODS[method],
+          headers: type ? { 'Content-Type': type } : {},
+          body: type ? body : undefined,
+          signal: controller.signal,
+          cache: 'no-store',
+          credentials: 'same-origin',
+          redirect: 'error',
+        }, largest);
+      } catch {
+        return failed(controller.signal.aborted ? controller.signal.reason : FAILURE.Network);
+      } finally {
+        clearTimeout(timer);
+        running.delete(id);
+      }
+    },
+    /** @param {number} id */
+    cancel(id) {
+      running.get(id)?.abort(FAILURE.Aborted);
+    },
+  };
+}
