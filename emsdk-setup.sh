@@ -44,6 +44,7 @@ open_archive() {
   [ "$free" -ge 3500 ] || die "The set-up needs 3.5 GB of disk below $cache; only $free MB are free.
 Make room, or name another folder by XDG_CACHE_HOME."
   codename=$(. /etc/os-release && printf %s "$VERSION_CODENAME")
+  # shellcheck disable=SC2016  # apt's own variables
   address=$(apt-get indextargets --format '$(TARGET_OF) $(RELEASE) $(REPO_URI)' 'Created-By: Packages' |
     awk -v suite="$codename" '$1 == "deb" && $2 == suite { print $3; exit }')
   [ -n "$address" ] || die "The system's apt sources name no archive for Debian's suite $codename,
@@ -186,7 +187,7 @@ compile() {
   shift 4
   case $compiler in "$emscripten"/*) archiver=$emscripten/emar ;; esac
   mkdir -p "$objects" "$folder/lib"
-  # shellcheck disable=SC2016
+  # shellcheck disable=SC2016,SC2086  # the inner shell's variables; flags are words
   printf '%s\n' "$@" | xargs -P "$(nproc)" -I SOURCE sh -c \
     'source=$1 && shift && out=$1 && shift && exec "$@" -c "$source" -o "$out/$(basename "$source").o"' \
     sh SOURCE "$objects" "$compiler" $flags >"$folder/log" 2>&1 || {

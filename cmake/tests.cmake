@@ -1,9 +1,8 @@
-if(PORTAL_TESTS)
-  enable_testing()
-endif()
+enable_testing()
 
 # portal_add_test(NAME sources... LIBS libraries...)
 # A Catch2 program of one room, and a ctest of the same name. Under Emscripten it runs in node.
+# NAME is PART_ROOM_test; the target PART_tests builds all of one part (core, web, server).
 function(portal_add_test name)
   cmake_parse_arguments(PARSE_ARGV 1 test "" "" "LIBS")
   add_executable(${name} ${test_UNPARSED_ARGUMENTS})
@@ -17,4 +16,9 @@ function(portal_add_test name)
       -sEXIT_RUNTIME=1 -sALLOW_MEMORY_GROWTH=1 -sSTACK_SIZE=1MB)
   endif()
   add_test(NAME ${name} COMMAND ${name})
+  string(REGEX REPLACE "_.*" "_tests" part ${name})
+  if(NOT TARGET ${part})
+    add_custom_target(${part})
+  endif()
+  add_dependencies(${part} ${name})
 endfunction()

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by dev and emsdk-setup.sh: how they speak, and how they install Debian packages.
 
 die() {
@@ -22,10 +23,13 @@ Run this again as root, or install sudo."
 
 # Prints those of the packages named that are not installed.
 missing_packages() {
-  local package
+  local installed package
+  installed=$(dpkg-query -W -f '${Package}=${db:Status-Status}\n' "$@" 2>/dev/null || true)
   for package in "$@"; do
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
-      printf '%s\n' "$package"
+    case $'\n'$installed$'\n' in
+      *$'\n'"$package=installed"$'\n'*) ;;
+      *) printf '%s\n' "$package" ;;
+    esac
   done
 }
 

@@ -45,9 +45,11 @@ function strip(name, /** @type {string} */ text, /** @type {any} */ typescript) 
   }
   if (name.endsWith('.html')) return text.replace(/<!--[^]*?-->/g, '').replace(/\n\s+/g, '\n');
   if (!/\.m?js$/.test(name)) return text;
-  const { ESNext } = typescript.ModuleKind;
-  const options = { removeComments: true, target: typescript.ScriptTarget.ESNext, module: ESNext };
-  return typescript.transpileModule(text, { compilerOptions: options }).outputText;
+  const compilerOptions = {
+    removeComments: true, verbatimModuleSyntax: true,
+    target: typescript.ScriptTarget.ESNext, module: typescript.ModuleKind.ESNext,
+  };
+  return typescript.transpileModule(text, { compilerOptions, fileName: name }).outputText;
 }
 
 /** A pattern that finds quoted references to the names; the name is group 2. @param {Iterable<string>} names */
