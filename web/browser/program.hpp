@@ -1,0 +1,13 @@
+#pragma once
+
+// For web/main.cpp alone: what joins the bindings with the program's passes.
+namespace browser {
+
+// Sends GL calls to the canvas's context. False if the browser has no WebGL2.
+bool open_gl();
+
+// Opens a logic pass: no moment is asked for. Closes it: sets the one timer.
+void forget_wake();
+void set_timer();
+
+}  // namespace browser

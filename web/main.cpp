@@ -1,0 +1,185 @@
+// The page's program: boots ImGui, runs logic passes and paints frames. It knows no application;
+// one of web/runner and web/components is linked with it (web/app.hpp).
+#include "web/app.hpp"
+#include "web/browser/clock.hpp"
+#include "web/browser/frames.hpp"
+#include "web/browser/inbox.hpp"
+#include "web/browser/mirror.hpp"
+#include "web/browser/preferences.hpp"
+#include "web/browser/program.hpp"
+#include "web/browser/surface.hpp"
+#include "web/kit/actions.hpp"
+#include "web/kit/frame.hpp"
+#include "web/kit/input.hpp"
+#include "web/theme/fonts.hpp"
+#include "web/theme/tokens.hpp"
+
+#include <GLES3/gl3.h>
+#include <emscripten.h>
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <variant>
+
+namespace {
+
+struct Page {
+  kit::Frame frame;
+  kit::Actions actions;
+  kit::Input input;
+  std::uint64_t committed = 0;  // hash of what the mirror shows
+  bool has_gl = false;
+  int frames = 0;
+};
+
+// The exports below have no object to live in, and there is one page.
+Page& page() {
+  static Page the_page;
+  return the_page;
+}
+
+constexpr float kDeltaTime = 1.0f / 60;  // s; ImGui wants one, nothing of ours uses it
+
+void read_input(kit::Input& input) {
+  const browser::Surface& surface = browser::surface();
+  const browser::Preferences& preferences = browser::preferences();
+  input.size = {surface.width, surface.height};
+  input.scale = surface.scale;
+  input.now_ms = browser::monotonic_ms();
+  input.pointer = {surface.pointer_x, surface.pointer_y};
+  input.pressed = surface.pressed;
+  input.coarse_pointer = preferences.coarse_pointer;
+  input.reduced_motion = preferences.reduced_motion;
+  input.scrollers.clear();
+  for (const auto& [key, left, top, width, height] : browser::scrollers()) {
+    input.scrollers.push_back({key, left, top, width, height});
+  }
+  const auto baselines = browser::baselines_in_100();
+  const auto measured = std::min(baselines.size(), input.baseline_in_100.size());
+  std::copy_n(baselines.begin(), measured, input.baseline_in_100.begin());
+}
+
+void tell_imgui(const kit::Input& input) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {input.size.w, input.size.h};
+  io.DisplayFramebufferScale = {input.scale, input.scale};
+  io.DeltaTime = kDeltaTime;
+}
+
+void build(kit::Actions* actions) {
+  Page& the = page();
+  ImGui::NewFrame();
+  the.frame.begin(the.input, actions);
+  app::build(the.frame);
+  the.frame.end();
+}
+
+// Builds until sizes that depend on each other agree.
+void build_settled(kit::Actions* actions) {
+  for (int pass = 0; pass < kit::Frame::kMostPasses; ++pass) {
+    build(pass == 0 ? actions : nullptr);
+    ImGui::EndFrame();
+    if (page().frame.settled()) return;
+  }
+}
+
+void receive_all() {
+  for (browser::Arrival& arrival : browser::take_arrivals()) {
+    if (auto* action = std::get_if<browser::ActionArrived>(&arrival)) {
+      page().actions.push({.key = action->key,
+                           .action = action->action,
+                           .text = std::move(action->text),
+                           .number = action->number});
+    } else {
+      app::receive(std::move(arrival));
+    }
+  }
+}
+
+void commit_if_changed() {
+  Page& the = page();
+  if (the.committed == the.frame.hash()) return;
+  the.committed = the.frame.hash();
+  browser::commit(the.frame.nodes(), the.frame.pool());
+  browser::wake(2);
+}
+
+// The picture changes by itself: an animation, or a moment that is known.
+void ask_for_repaint() {
+  const double in_ms = page().frame.repaint_in_ms();
+  if (in_ms <= 0) {
+    browser::wake(1);
+  } else if (std::isfinite(in_ms)) {
+    browser::wake_at(browser::unix_ms() + static_cast<std::int64_t>(std::ceil(in_ms)));
+  }
+}
+
+}  // namespace
+
+extern "C" {
+
+// How many type styles there are to measure.
+EMSCRIPTEN_KEEPALIVE int portal_type_count() {
+  return static_cast<int>(theme::kTypeCount);
+}
+
+// Once, when fonts, preferences, size and address have been told.
+EMSCRIPTEN_KEEPALIVE void portal_start() {
+  ImGui::CreateContext();
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  io.ConfigFlags = ImGuiConfigFlags_NoMouseCursorChange;
+  for (const browser::FontFile& font : browser::fonts()) theme::add_font(font.weight, font.bytes);
+  page().has_gl = browser::open_gl();
+  if (page().has_gl) {
+    ImGui_ImplOpenGL3_Init();
+  } else {
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+  }
+  app::start();
+}
+
+EMSCRIPTEN_KEEPALIVE void portal_logic() {
+  Page& the = page();
+  browser::forget_wake();
+  receive_all();
+  read_input(the.input);
+  tell_imgui(the.input);
+  build_settled(&the.actions);
+  app::settle();
+  build_settled(nullptr);
+  commit_if_changed();
+  ask_for_repaint();
+  app::after_logic();
+  browser::set_timer();
+}
+
+EMSCRIPTEN_KEEPALIVE void portal_paint() {
+  Page& the = page();
+  if (!the.has_gl || !browser::surface().drawable) return;
+  ++the.frames;
+  read_input(the.input);
+  tell_imgui(the.input);
+  ImGui_ImplOpenGL3_NewFrame();
+  build(nullptr);
+  ImGui::Render();
+  const ImDrawData* draw_data = ImGui::GetDrawData();
+  glViewport(0, 0, static_cast<GLsizei>(the.input.size.w * the.input.scale),
+             static_cast<GLsizei>(the.input.size.h * the.input.scale));
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(const_cast<ImDrawData*>(draw_data));
+  ask_for_repaint();
+}
+
+// At once, since after the restore the objects would be those of a dead context.
+EMSCRIPTEN_KEEPALIVE void portal_context_lost() {
+  ImGui_ImplOpenGL3_DestroyDeviceObjects();
+}
+
+}  // extern "C"
