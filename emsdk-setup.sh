@@ -39,16 +39,11 @@ apt_here() {
 # Makes $work, a scratch folder in the cache that ends with the script, and opens the archive in it.
 open_archive() {
   [ ! -e "$work/opened" ] || return 0
-  local codename address free log
+  local address free
   free=$(df -Pk "$cache" | awk 'NR == 2 { print int($4 / 1024) }')
   [ "$free" -ge 3500 ] || die "The set-up needs 3.5 GB of disk below $cache; only $free MB are free.
 Make room, or name another folder by XDG_CACHE_HOME."
-  codename=$(. /etc/os-release && printf %s "$VERSION_CODENAME")
-  # shellcheck disable=SC2016  # apt's own variables
-  address=$(apt-get indextargets --format '$(TARGET_OF) $(RELEASE) $(REPO_URI)' 'Created-By: Packages' |
-    awk -v suite="$codename" '$1 == "deb" && $2 == suite { print $3; exit }')
-  [ -n "$address" ] || die "The system's apt sources name no archive for Debian's suite $codename,
-so there is none to take Emscripten from. Add one to /etc/apt/sources.list."
+  address=$(archive_address)
   [ -r "$keyring" ] || die "$keyring is missing: install the package debian-archive-keyring."
   mkdir -p "$work"/{lists,apt/archives}/partial
   printf "%s [signed-by=$keyring] $address %s main\n" deb trixie deb-src trixie deb-src forky \

@@ -16,13 +16,13 @@ function(portal_wasm_program name)
 endfunction()
 
 # portal_site(PROGRAMS...): the target `site`, the folder that a static host serves, from the programs,
-# the shell and the fonts. The script looks by itself whether anything changed.
+# the shell and the assets. The script looks by itself whether anything changed.
 function(portal_site)
   add_custom_target(site ALL
     COMMAND ${PORTAL_NODE} ${CMAKE_SOURCE_DIR}/cmake/scripts/assemble_site.mjs
       --out ${CMAKE_BINARY_DIR}/site
-      ${CMAKE_SOURCE_DIR}/shell ${CMAKE_BINARY_DIR}/programs ${PORTAL_FONTS}
+      ${CMAKE_SOURCE_DIR}/shell ${CMAKE_BINARY_DIR}/programs ${PORTAL_GENERATED}
     COMMENT "Assembling the site"
     VERBATIM)
-  add_dependencies(site ${ARGN} portal_fonts)
+  add_dependencies(site ${ARGN} portal_generated)
 endfunction()

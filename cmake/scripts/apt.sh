@@ -64,3 +64,14 @@ debian_release() {
     *) die "This is $PRETTY_NAME. The set-up knows Debian 12 and 13." ;;
   esac
 }
+
+# The address of Debian's archive in the system's own apt sources, whatever their form.
+archive_address() {
+  local codename
+  codename=$(. /etc/os-release && printf %s "$VERSION_CODENAME")
+  # shellcheck disable=SC2016  # apt's own variables
+  apt-get indextargets --format '$(TARGET_OF) $(RELEASE) $(REPO_URI)' 'Created-By: Packages' |
+    awk -v suite="$codename" '$1 == "deb" && $2 == suite && !found { print $3; found = 1 }' | grep . ||
+    die "The system's apt sources name no archive for Debian's suite $codename.
+Add one to /etc/apt/sources.list, as Debian's installer does."
+}
