@@ -16,7 +16,7 @@ function(portal_wasm_program name)
 endfunction()
 
 # portal_site(PROGRAMS...): the target `site`, the folder that a static host serves, from the programs,
-# the shell and the assets. The script looks by itself whether anything changed.
+# the shell and the fonts. The script looks by itself whether anything changed.
 function(portal_site)
   add_custom_target(site ALL
     COMMAND ${PORTAL_NODE} ${CMAKE_SOURCE_DIR}/cmake/scripts/assemble_site.mjs
@@ -24,5 +24,5 @@ function(portal_site)
       ${CMAKE_SOURCE_DIR}/shell ${CMAKE_BINARY_DIR}/programs ${PORTAL_GENERATED}
     COMMENT "Assembling the site"
     VERBATIM)
-  add_dependencies(site ${ARGN} portal_generated)
+  add_dependencies(site ${ARGN} portal_fonts)
 endfunction()

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs inside the minimal tree. Prints TAP: one test a step, with the seconds it took.
 set -uo pipefail
-cd /root/portal
+cd /root/portal || exit
 tests=0 failures=0
 
 # check NAME SECONDS_ALLOWED COMMAND...
