@@ -21,7 +21,7 @@ function(portal_site)
   add_custom_target(site ALL
     COMMAND ${PORTAL_NODE} ${CMAKE_SOURCE_DIR}/cmake/scripts/assemble_site.mjs
       --out ${CMAKE_BINARY_DIR}/site
-      ${CMAKE_SOURCE_DIR}/shell ${CMAKE_BINARY_DIR}/programs ${PORTAL_GENERATED}
+      ${CMAKE_SOURCE_DIR}/shell ${CMAKE_BINARY_DIR}/programs ${PORTAL_FONTS}
     COMMENT "Assembling the site"
     VERBATIM)
   add_dependencies(site ${ARGN} portal_fonts)
