@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import * as paths from './support/paths.mjs';
 
 export default defineConfig({
-  testDir: '.',
-  testMatch: '*.spec.mjs',
+  testDir: '..',
+  testMatch: ['e2e/*.spec.mjs', 'look/*.spec.mjs'],
   fullyParallel: true,
   workers: Number(process.env.PORTAL_E2E_WORKERS ?? 2),
   forbidOnly: true,

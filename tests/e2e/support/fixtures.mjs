@@ -80,6 +80,13 @@ export class Portal {
     await expect(this.page.getByRole('grid', { name: 'UMS IDs' })).toBeVisible();
   }
 
+  /** @param {string} name of a UMS ID */
+  async openDetails(name, company = brenner) {
+    await this.openList('', company);
+    await this.row(name).getByRole('link', { name, exact: true }).click();
+    await expect(this.page.getByRole('heading', { level: 1, name })).toBeVisible();
+  }
+
   get rows() {
     return this.page.getByRole('grid', { name: 'UMS IDs' }).getByRole('row').filter({ has: this.page.getByRole('rowheader') });
   }
