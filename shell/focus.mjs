@@ -21,8 +21,8 @@ export function createFocus(root, entryOf, domMode) {
     return entryOf(cell?.querySelector(FOCUSABLE) ?? row.querySelector(FOCUSABLE));
   }
 
-  /** The next surviving row's control, else the previous one's. @param {Element} from
-   * @param {(entry: Entry | null) => boolean} lives */
+  /** The next surviving row's control, else the previous one's, else the scroller of the rows.
+   * @param {Element} from @param {(entry: Entry | null) => boolean} lives */
   function besideRow(from, lives) {
     const row = from.closest('tr,li');
     if (!row || lives(entryOf(row))) return null;
@@ -34,7 +34,8 @@ export function createFocus(root, entryOf, domMode) {
         if (next && lives(next)) return next;
       }
     }
-    return null;
+    const scroller = entryOf(from.closest('.scroller[tabindex]'));
+    return lives(scroller) ? scroller : null;
   }
 
   /** The nearest control in the nearest part of the page that survives.
@@ -83,10 +84,11 @@ export function createFocus(root, entryOf, domMode) {
       if (!active) return undefined;
       return isAlive(active) ? active : successor(active, isAlive);
     },
-    /** After a commit: nobody is left on the body. @param {Entry | null | undefined} chosen */
-    restore(chosen) {
+    /** After a commit: nobody is left on the body. @param {Entry | null | undefined} chosen
+     * @param {Entry | undefined} same the node that had the focus, perhaps as another element */
+    restore(chosen, same) {
       if (chosen === undefined || entryOf(document.activeElement)) return;
-      give(chosen?.element);
+      give((same ?? chosen)?.element);
       if (!entryOf(document.activeElement)) give(root.querySelector('dialog[open] h2, h1'));
     },
     /** @param {number} key */

@@ -211,8 +211,10 @@ export function createMirror(root, send, domMode) {
   function commit(heap, nodes, count, pool) {
     const arena = new Arena(heap, nodes, count, pool);
     generation += 1;
+    top.generation = generation;
     const order = keep(arena);
     const dying = [...entries.values()].filter((entry) => !isAlive(entry));
+    const active = entryOf(document.activeElement)?.key ?? 0;
     const next = focus.choose(isAlive, layers.open());
     layers.close(new Set(dying));
     focus.give(next?.element);
@@ -224,7 +226,7 @@ export function createMirror(root, send, domMode) {
     fields.finish();
     updateRoving(order);
     layers.show(fresh);
-    focus.restore(next);
+    focus.restore(next, entries.get(active));
     observe(fresh, dying);
   }
 

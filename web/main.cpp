@@ -123,13 +123,19 @@ void ask_for_repaint() {
 
 extern "C" {
 
+EMSCRIPTEN_KEEPALIVE int portal_type_count();
+EMSCRIPTEN_KEEPALIVE void portal_start();
+EMSCRIPTEN_KEEPALIVE void portal_logic();
+EMSCRIPTEN_KEEPALIVE void portal_paint();
+EMSCRIPTEN_KEEPALIVE void portal_context_lost();
+
 // How many type styles there are to measure.
-EMSCRIPTEN_KEEPALIVE int portal_type_count() {
+int portal_type_count() {
   return static_cast<int>(theme::kTypeCount);
 }
 
 // Once, when fonts, preferences, size and address have been told.
-EMSCRIPTEN_KEEPALIVE void portal_start() {
+void portal_start() {
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
@@ -145,7 +151,7 @@ EMSCRIPTEN_KEEPALIVE void portal_start() {
   app::start();
 }
 
-EMSCRIPTEN_KEEPALIVE void portal_logic() {
+void portal_logic() {
   Page& the = page();
   browser::forget_wake();
   receive_all();
@@ -160,7 +166,7 @@ EMSCRIPTEN_KEEPALIVE void portal_logic() {
   browser::set_timer();
 }
 
-EMSCRIPTEN_KEEPALIVE void portal_paint() {
+void portal_paint() {
   Page& the = page();
   if (!the.has_gl || !browser::surface().drawable) return;
   ++the.frames;
@@ -178,7 +184,7 @@ EMSCRIPTEN_KEEPALIVE void portal_paint() {
 }
 
 // At once, since after the restore the objects would be those of a dead context.
-EMSCRIPTEN_KEEPALIVE void portal_context_lost() {
+void portal_context_lost() {
   ImGui_ImplOpenGL3_DestroyDeviceObjects();
 }
 

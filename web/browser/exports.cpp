@@ -3,8 +3,6 @@
 #include "web/browser/inbox.hpp"
 #include "web/browser/state.hpp"
 
-#include <emscripten.h>
-
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -35,26 +33,26 @@ std::pair<std::string, std::string> take_two(std::size_t size) {
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE char* browser_reserve(std::size_t bytes) {
+char* browser_reserve(std::size_t bytes) {
   state().buffer.resize(bytes);
   return state().buffer.data();
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_action(double key, int action, double number) {
+void browser_action(double key, int action, double number) {
   browser::arrive(browser::ActionArrived{.key = key_of(key),
                                          .action = static_cast<kit::Action>(action),
                                          .text = take_buffer(),
                                          .number = number});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_file(double key, std::size_t name_bytes, int readable) {
+void browser_file(double key, std::size_t name_bytes, int readable) {
   auto [name, bytes] = take_two(name_bytes);
   state().files[key_of(key)].push_back(
       {.name = std::move(name), .bytes = std::move(bytes), .readable = readable != 0});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_fetched(std::uint32_t id, int failure, int status, double date_ms,
-                                          std::int32_t retry_after_s, std::size_t type_bytes) {
+void browser_fetched(std::uint32_t id, int failure, int status, double date_ms,
+                     std::int32_t retry_after_s, std::size_t type_bytes) {
   auto [type, body] = take_two(type_bytes);
   browser::arrive(browser::FetchAnswer{.id = id,
                                        .failure = static_cast<browser::FetchFailure>(failure),
@@ -65,43 +63,43 @@ EMSCRIPTEN_KEEPALIVE void browser_fetched(std::uint32_t id, int failure, int sta
                                        .body = std::move(body)});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_url(int changed) {
+void browser_url(int changed) {
   state().url = take_buffer();
   if (changed != 0) browser::arrive(browser::UrlChanged{state().url});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_copied(std::uint32_t request, int copied) {
+void browser_copied(std::uint32_t request, int copied) {
   browser::arrive(browser::CopyFinished{.request = request, .copied = copied != 0});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_decoded(std::uint32_t request, int failure) {
+void browser_decoded(std::uint32_t request, int failure) {
   browser::arrive(
       browser::CertificateDecoded{.request = request,
                                   .failure = static_cast<browser::DecodeFailure>(failure),
                                   .json = take_buffer()});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_visible(int visible) {
+void browser_visible(int visible) {
   if (state().visible == (visible != 0)) return;
   state().visible = visible != 0;
   browser::arrive(browser::VisibilityChanged{state().visible});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_online(int online) {
+void browser_online(int online) {
   if (state().online == (online != 0)) return;
   state().online = online != 0;
   browser::arrive(browser::ConnectionChanged{state().online});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_leads() {
+void browser_leads() {
   browser::arrive(browser::BecameLeader{});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_tab_message() {
+void browser_tab_message() {
   browser::arrive(browser::TabMessage{take_buffer()});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_surface(float width, float height, float scale, int drawable) {
+void browser_surface(float width, float height, float scale, int drawable) {
   auto& surface = state().surface;
   surface.width = width;
   surface.height = height;
@@ -109,21 +107,20 @@ EMSCRIPTEN_KEEPALIVE void browser_surface(float width, float height, float scale
   surface.drawable = drawable != 0;
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_pointer(float x, float y) {
+void browser_pointer(float x, float y) {
   state().surface.pointer_x = x;
   state().surface.pointer_y = y;
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_press(double key) {
+void browser_press(double key) {
   state().surface.pressed = key_of(key);
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_scroller_gone(double key) {
+void browser_scroller_gone(double key) {
   std::erase_if(state().scrollers, [&](const auto& view) { return view.key == key_of(key); });
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_scroller(double key, float left, float top, float width,
-                                           float height) {
+void browser_scroller(double key, float left, float top, float width, float height) {
   auto& scrollers = state().scrollers;
   const browser::ScrollerView view{
       .key = key_of(key), .left = left, .top = top, .width = width, .height = height};
@@ -135,8 +132,7 @@ EMSCRIPTEN_KEEPALIVE void browser_scroller(double key, float left, float top, fl
   }
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_preferences(int dark, int contrast, int still, int coarse,
-                                              float text_scale) {
+void browser_preferences(int dark, int contrast, int still, int coarse, float text_scale) {
   state().preferences = {
       .scheme = dark != 0 ? browser::ColorScheme::Dark : browser::ColorScheme::Light,
       .more_contrast = contrast != 0,
@@ -145,12 +141,12 @@ EMSCRIPTEN_KEEPALIVE void browser_preferences(int dark, int contrast, int still,
       .text_scale = text_scale};
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_font(int weight) {
+void browser_font(int weight) {
   const std::string bytes = take_buffer();
   state().fonts.push_back({.weight = weight, .bytes = {bytes.begin(), bytes.end()}});
 }
 
-EMSCRIPTEN_KEEPALIVE void browser_baseline(std::size_t style, float in_100) {
+void browser_baseline(std::size_t style, float in_100) {
   auto& baselines = state().baselines_in_100;
   if (style >= baselines.size()) baselines.resize(style + 1);
   baselines[style] = in_100;
