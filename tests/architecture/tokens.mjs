@@ -39,7 +39,7 @@ const script = [
   { what: /\bwaitForTimeout\b/, why: 'tests poll, they do not sleep', only: ['tests/'] },
   { what: /\bsetTimeout\(\s*(resolve|done|ok|r)\b/, why: 'tests poll, they do not sleep', only: ['tests/'] },
   { what: /\bfrom\s*['"]node:timers\/promises['"]/, why: 'tests poll, they do not sleep', only: ['tests/'], inText: true },
-  { what: /\bforce:\s*true\b|\.dispatchEvent\(/, why: 'the page is driven as a person drives it', only: ['tests/e2e/'] },
+  { what: /\.(click|fill|check|uncheck|hover|tap|selectOption|setChecked)\([^)]*\bforce:|\.dispatchEvent\(/, why: 'the page is driven as a person drives it', only: ['tests/e2e/'] },
 ];
 
 const everywhere = [
