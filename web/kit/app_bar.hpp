@@ -10,24 +10,27 @@ namespace kit {
 
 struct AppBarVm {
   TextView product;
-  TextView company;  // the selector's two lines
-  TextView company_line;
-  TextView company_name;  // the selector's name: begins with the company
-  bool company_open = false;
-  TextView status = {};  // "Data as of 09:42"
+  TextView scope;  // what every action applies to: the selector's two lines
+  TextView scope_line;
+  TextView scope_name;  // the selector's name; begins with the first line
+  theme::Icon scope_icon = theme::Icon::Menu;
+  bool scope_open = false;
+  TextView status = {};  // how old the data is
   theme::Icon status_icon = theme::Icon::Cloud;
   TextView account = {};  // empty: nobody to show
   TextView account_line = {};
   TextView initials = {};
 };
-// True: the company selector was pressed; its menu's opener is key / "company".
+// 56 high, over the whole width. True: the selector was pressed; the opener of its menu is
+// app_bar_selector(key).
 bool app_bar(Frame& frame, NodeKey key, const AppBarVm& vm);
+NodeKey app_bar_selector(NodeKey key);
 
 struct NavItemVm {
   TextView id;  // stable
   TextView label;
   TextView count = {};
-  theme::Icon icon = theme::Icon::Ums;
+  theme::Icon icon = theme::Icon::Menu;
   TextView href = {};
   bool current = false;
   bool at_foot = false;

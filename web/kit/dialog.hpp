@@ -67,7 +67,7 @@ class SidePanel {
   bool dismissed() const { return dismissed_; }
   // Ends the controls and begins the list; `content_height` of all its rows.
   void begin_list(TextView name, float content_height);
-  // Ends the list and begins the totals line, 44 high, a row with 24 px at both sides.
+  // Ends the list and begins the totals line, 43 high, a row with 24 px at both sides.
   void begin_totals();
   std::optional<std::size_t> footer(TextView note, std::span<const ButtonVm> buttons);
 
@@ -75,7 +75,9 @@ class SidePanel {
   Frame& frame_;
   NodeKey key_;
   const SidePanelVm vm_;
-  Rect panel_;
+  static constexpr float kPadding = 24, kTotals = 43;
+  static constexpr float kFooter = theme::size::kDialogFooter;
+  Rect panel_, list_;
   bool dismissed_ = false;
   NodeIndex node_, parent_before_;
 };

@@ -24,6 +24,7 @@ class KeyFacts {
     friend class KeyFacts;
     Cell(Frame& frame, const Said& fact, const Said& term, const Said& value, const Rect& row);
     Inside fact_;
+    NodeIndex term_;
     Inside value_;
     Layout area_;
     Layout row_;
@@ -49,8 +50,7 @@ struct FactVm {
   float height = 36;
   bool last = false;  // no line below
 };
-// Rows of label, value and copy button; call facts() around them.
-[[nodiscard]] Inside facts(Frame& frame, NodeKey key, const Rect& box);
+// A row of label, value and copy button, within a Block of role Facts.
 bool fact(Frame& frame, NodeKey key, const FactVm& vm);  // true: copy was pressed
 
 // Bytes as pairs of hex digits in cells, 16 to a row. `hex` has two digits a byte, nothing else.

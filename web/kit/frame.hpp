@@ -10,12 +10,17 @@
 #include "web/kit/text_view.hpp"
 #include "web/theme/theme.hpp"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+struct ImFont;
 
 namespace kit {
 
@@ -23,7 +28,7 @@ namespace kit {
 struct Said {
   NodeKey key;
   Role role = Role::Group;
-  Rect box;
+  Rect box = {};
   TextView name = {}, value = {}, hint = {};
   theme::Type style = theme::Type::Body;
   float inset = 0;
@@ -31,6 +36,12 @@ struct Said {
   std::uint32_t state = 0;
   std::uint32_t a = 0, b = 0;
 };
+
+// The id under which ImGui knows the node of a key (its 53 bits).
+constexpr std::uint32_t item_id(std::uint64_t key) {
+  const auto id = static_cast<std::uint32_t>(key ^ (key >> 32));
+  return id == 0 ? 1 : id;
+}
 
 // A node of this pass.
 struct NodeIndex {
@@ -110,6 +121,8 @@ class Frame {
   void paint_text(theme::Type style, const Rect& box, TextView text,
                   theme::Color color = theme::Color::Text);
   void paint_decoration(theme::Type style, const Rect& box, TextView text, theme::Color color);
+  // Each character centered in a cell of its own, `cell` px wide.
+  void paint_spread(theme::Type style, const Rect& box, TextView text, float cell);
   // State::DomText if the canvas cannot paint `text`.
   std::uint32_t dom_text(TextView text);
   // `text` with its line breaks at `width`; stays valid until the end of the pass.
@@ -191,18 +204,25 @@ class Frame {
 
   std::uint32_t pooled(TextView text);
   void take_focus();
+  float top_for(float height) const;
   void advance(Size size);
   void hide_covered_text();
   void hash_nodes();
   void draw_tooltip();
+  ImFont* font_of(theme::Type type) const;
+  float exact_width(theme::Type style, std::string_view text) const;
+  void paint_lines(theme::Type style, const Rect& box, std::string_view text, theme::Color color);
+  void paint_line(theme::Type style, const Rect& box, std::string_view text, theme::Color color);
+  void draw_glyphs(theme::Type style, Point baseline, std::string_view text, theme::Color color);
   void record(TextView text, bool decorative);
-  void draw_line(theme::Type style, const Rect& box, std::string_view text, theme::Color color);
 
   Input input_;
   Actions* actions_ = nullptr;
   Painter painter_;
+  std::array<ImFont*, std::size(theme::kWeights)> fonts_{};
   std::vector<Node> nodes_;
-  std::vector<Rect> boxes_;  // screen boxes of nodes_
+  std::vector<Rect> boxes_;     // of nodes_, on the screen
+  std::vector<Point> origins_;  // of their children: a scroller's moves with its content
   std::vector<char> pool_;
   std::vector<LayoutState> layouts_;
   std::vector<Layer> layers_, layers_before_;

@@ -14,11 +14,11 @@ enum class Sort : std::uint8_t { Fixed, None, Ascending, Descending };
 
 struct GridColumn {
   TextView id;     // stable
-  TextView title;  // of the header; of a column without visible title its name for readers
+  TextView title;  // of the header
   float width = 0;
   Sort sort = Sort::Fixed;
   bool row_header = false;    // its cell names the row
-  bool title_hidden = false;  // a menu column
+  bool title_hidden = false;  // a column of menus: the title is for readers only
 };
 
 struct GridVm {
@@ -27,11 +27,11 @@ struct GridVm {
   std::size_t first_row = 0;   // index of the page's first row among all
   std::size_t shown_rows = 0;  // of this page; sets the height
   float row_height = 52;
-  float padding_left = 0;  // before the first column
-  float height = 0;        // of the whole; 0: header and all shown rows
-  bool busy = false;       // progress line under the header
-  bool selectable = false;
-  TextView empty = {};  // the sentence of the one row that stands for no rows
+  float padding_left = 0;       // before the first column
+  float height = 0;             // of the whole; 0: header and all shown rows
+  bool busy = false;            // progress line under the header
+  bool line_below_last = true;  // false where a card's edge follows
+  TextView empty = {};          // the sentence of the one row that stands for no rows
 };
 
 class Grid;
@@ -98,8 +98,9 @@ class Grid {
 
  private:
   friend class GridRow;
+  void fit_columns();
   void head();
-  void header(std::size_t index, float x, NodeIndex* cell);
+  void header(std::size_t index, float x);
   void empty_row();
 
   Frame& frame_;
@@ -111,6 +112,7 @@ class Grid {
   float scroll_x_ = 0, scroll_y_ = 0;
   std::size_t rows_ = 0;
   std::optional<std::size_t> sorted_;
+  std::vector<float> widths_;
   std::vector<NodeIndex> header_cells_;
   NodeIndex table_, body_;
   std::uint32_t parent_before_ = kNoParent;

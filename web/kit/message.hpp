@@ -32,7 +32,7 @@ struct BannerVm {
 std::optional<std::size_t> banner(Frame& frame, NodeKey key, const BannerVm& vm,
                                   std::span<const ButtonVm> buttons);
 
-// A consequence or a check: icon, title, reason below it.
+// A consequence or a check: icon, title, reason below it; within a Block of role List.
 struct PointVm {
   theme::Icon icon = theme::Icon::Info;
   theme::Color icon_color = theme::Color::TextMuted;

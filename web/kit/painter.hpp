@@ -16,7 +16,8 @@ class Painter {
   void begin(ImDrawList* list, theme::Scheme scheme, float scale);
 
   theme::Scheme scheme() const { return scheme_; }
-  std::uint32_t packed(theme::Color color) const { return theme::packed(scheme_, color); }
+  // As the draw list takes it, with the current alpha.
+  std::uint32_t ink(theme::Color color) const;
   ImDrawList& list() { return *list_; }
   bool visible(const Rect& box) const;
 
@@ -38,13 +39,15 @@ class Painter {
   void spinner(Point center, float size, float turn, theme::Color color);
   void product_mark(Point corner);  // 28 px
 
-  void push_clip(const Rect& box);
+  void push_clip(const Rect& box);  // within the clip around it
+  void push_whole_page();           // leaves the clips around it
   void pop_clip();
+  // Paints with the colors of another scheme; returns the one before.
+  theme::Scheme set_scheme(theme::Scheme scheme);
   // Everything painted meanwhile is `alpha` times as opaque.
   float set_alpha(float alpha);
 
  private:
-  std::uint32_t ink(theme::Color color) const;
   void strokes(theme::Icon icon, Point corner, float size, theme::Color color, float direction);
 
   ImDrawList* list_ = nullptr;

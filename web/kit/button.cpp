@@ -1,0 +1,177 @@
+#include "web/kit/button.hpp"
+
+#include "web/kit/hit_area.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace kit {
+namespace {
+
+constexpr float kBorder = 1, kIconOverhang = 2, kSpinner = 16;
+
+struct Measures {
+  float height, padding, icon, gap;
+  theme::Type style;
+};
+
+constexpr Measures measures_of(const ButtonVm& vm) {
+  if (vm.small) return {theme::size::kButtonSmall, 10, 16, 6, theme::Type::SmallStrong};
+  return {theme::size::kButton, 14, 18, 8, theme::Type::BodyStrong};
+}
+
+struct Colors {
+  std::optional<theme::Color> rest, hover, pressed;
+  theme::Color ink;
+  std::optional<theme::Color> line;
+};
+
+Colors colors_of(ButtonKind kind) {
+  using enum theme::Color;
+  switch (kind) {
+    case ButtonKind::Primary: return {Accent, AccentHover, AccentPressed, OnAccent, {}};
+    case ButtonKind::Secondary: return {Surface, Hover, Pressed, Text, LineStrong};
+    case ButtonKind::Quiet: return {{}, Hover, Pressed, Accent, {}};
+    case ButtonKind::Danger: return {Danger, DangerHover, DangerPressed, OnDanger, {}};
+    case ButtonKind::OnBar: return {{}, BarHover, BarHover, OnBar, {}};
+    case ButtonKind::OnWarning: return {{}, {}, {}, WarningText, Warning};
+  }
+  std::unreachable();
+}
+
+float icon_width(const ButtonVm& vm) {
+  if (vm.busy) return kSpinner + measures_of(vm).gap;
+  return vm.icon ? measures_of(vm).icon - kIconOverhang + measures_of(vm).gap : 0;
+}
+
+void paint_ground(Frame& frame, NodeKey key, const Rect& box, const ButtonVm& vm) {
+  const Colors colors = colors_of(vm.kind);
+  constexpr float kRadius = theme::radius::kControl;
+  Painter& paint = frame.paint();
+  if (!vm.enabled) {
+    paint.fill(box, theme::Color::NeutralTint, kRadius);
+    return;
+  }
+  std::optional<theme::Color> ground = colors.rest;
+  if (!vm.busy && frame.hovered(box)) ground = colors.hover;
+  if (!vm.busy && frame.held(key)) ground = colors.pressed;
+  if (ground) paint.fill(box, *ground, kRadius);
+  if (colors.line) paint.outline(box, *colors.line, theme::stroke::kControl, kRadius);
+}
+
+std::uint32_t state_of(const ButtonVm& vm) {
+  std::uint32_t state = 0;
+  if (!vm.enabled) state |= State::Disabled;
+  if (vm.busy) state |= State::Busy;
+  if (vm.autofocus) state |= State::AutoFocus;
+  if (vm.opens_dialog) state |= State::HasDialog;
+  if (vm.kind == ButtonKind::Primary) state |= State::Primary;
+  if (vm.kind == ButtonKind::Danger) state |= State::Danger;
+  return state;
+}
+
+void ring(Frame& frame, NodeKey key, const Rect& box, float radius, theme::Color behind) {
+  if (frame.focus_ring(key)) frame.paint().focus_ring(box, radius, behind);
+}
+
+}  // namespace
+
+Size size_of(Frame& frame, const ButtonVm& vm) {
+  const Measures m = measures_of(vm);
+  const float content = icon_width(vm) + frame.measure(m.style, vm.label);
+  return {vm.width > 0 ? vm.width : content + 2 * (m.padding + kBorder), m.height};
+}
+
+bool button(Frame& frame, NodeKey key, const ButtonVm& vm) {
+  const Measures m = measures_of(vm);
+  const Rect box = frame.place(key, size_of(frame, vm));
+  const float text_width = frame.measure(m.style, vm.label);
+  const float before = icon_width(vm);
+  const float start = frame.snap((box.w - before - text_width) / 2);
+  const float inset = start + before;
+  const theme::Color ink = vm.enabled ? colors_of(vm.kind).ink : theme::Color::TextDisabled;
+  paint_ground(frame, key, box, vm);
+  if (vm.busy) {
+    frame.paint().spinner({box.x + start + kSpinner / 2, box.y + box.h / 2}, kSpinner,
+                          frame.animation_phase(theme::motion::kSpinnerTurn, true), ink);
+  } else if (vm.icon) {
+    frame.paint().icon(*vm.icon, {box.x + start - kIconOverhang, box.y + (box.h - m.icon) / 2},
+                       m.icon, ink);
+  }
+  frame.paint_text(m.style, {box.x + inset, box.y, text_width, box.h}, vm.label, ink);
+  const bool on_bar = vm.kind == ButtonKind::OnBar;
+  ring(frame, key, box, theme::radius::kControl,
+       on_bar ? theme::Color::Bar : theme::Color::Surface);
+  frame.offer_tooltip(key, box, vm.reason);
+  frame.say({.key = key,
+             .role = Role::Button,
+             .box = box,
+             .name = vm.name.empty() ? vm.label : vm.name,
+             .value = vm.name.empty() ? TextView() : vm.label,
+             .hint = vm.reason,
+             .style = m.style,
+             .inset = inset,
+             .tab = Tab::Stop,
+             .state = state_of(vm) | frame.dom_text(vm.label)});
+  return frame.take(key, Action::Press);
+}
+
+bool icon_button(Frame& frame, NodeKey key, const IconButtonVm& vm) {
+  const Rect box = frame.place(key, {vm.size, vm.size});
+  constexpr float kRadius = theme::radius::kControl;
+  if (vm.enabled && frame.held(key)) {
+    frame.paint().fill(box, vm.on_bar ? theme::Color::BarHover : theme::Color::Pressed, kRadius);
+  } else if (vm.enabled && frame.hovered(box)) {
+    frame.paint().fill(box, vm.on_bar ? theme::Color::BarHover : theme::Color::Hover, kRadius);
+  }
+  const float margin = (vm.size - vm.icon_size) / 2;
+  frame.paint().icon(vm.icon, {box.x + margin, box.y + margin}, vm.icon_size,
+                     vm.enabled ? vm.color : theme::Color::TextDisabled);
+  if (!vm.badge.empty()) {
+    constexpr float kHeight = 16, kPadding = 4;
+    const float text_width = frame.measure(theme::Type::Badge, vm.badge);
+    const float width = std::max(kHeight, text_width + 2 * kPadding);
+    const Rect badge{box.right() - 1 - width, box.y + 1, width, kHeight};
+    frame.paint().fill(badge, theme::Color::OnBar, kHeight / 2);
+    frame.paint_decoration(theme::Type::Badge,
+                           {badge.x + (width - text_width) / 2, badge.y, text_width, kHeight},
+                           vm.badge, theme::Color::Bar);
+  }
+  ring(frame, key, box, kRadius, vm.on_bar ? theme::Color::Bar : theme::Color::Surface);
+  frame.offer_tooltip(key, box, vm.reason.empty() ? vm.name : vm.reason);
+  std::uint32_t state = State::IconOnly;
+  if (!vm.enabled) state |= State::Disabled;
+  if (vm.opens_dialog) state |= State::HasDialog;
+  frame.say({.key = key,
+             .role = Role::Button,
+             .box = box,
+             .name = vm.name,
+             .hint = vm.reason,
+             .tab = Tab::Stop,
+             .state = state});
+  return frame.take(key, Action::Press);
+}
+
+bool menu_button(Frame& frame, NodeKey key, const MenuButtonVm& vm) {
+  constexpr float kIcon = 20;
+  const Rect box = frame.place(key, {vm.size, vm.size});
+  constexpr float kRadius = theme::radius::kControl;
+  if (vm.open || frame.held(key)) {
+    frame.paint().fill(box, theme::Color::Pressed, kRadius);
+  } else if (frame.hovered(box)) {
+    frame.paint().fill(box, theme::Color::Hover, kRadius);
+  }
+  const float margin = (vm.size - kIcon) / 2;
+  frame.paint().icon(vm.icon, {box.x + margin, box.y + margin}, kIcon, vm.color);
+  ring(frame, key, box, kRadius, theme::Color::Surface);
+  if (!vm.open) frame.offer_tooltip(key, box, vm.name);
+  frame.say({.key = key,
+             .role = Role::MenuButton,
+             .box = box,
+             .name = vm.name,
+             .tab = Tab::Stop,
+             .state = State::IconOnly | (vm.open ? std::uint32_t{State::Expanded} : 0)});
+  return frame.take(key, Action::Press);
+}
+
+}  // namespace kit

@@ -1,0 +1,51 @@
+#include "web/kit/filter_chip.hpp"
+
+namespace kit {
+
+bool filter_chip(Frame& frame, NodeKey key, const FilterChipVm& vm) {
+  constexpr float kHeight = theme::size::kFilterChip, kEdge = 13, kGap = 8, kIcon = 16;
+  constexpr theme::Type kStyle = theme::Type::SmallStrong;
+  const float label_width = frame.measure(kStyle, vm.label);
+  const float count_width = frame.measure(kStyle, vm.count);
+  const float icon_room = vm.on ? kIcon + kGap : 0;
+  const Rect box =
+      frame.place(key, {2 * kEdge + icon_room + label_width + kGap + count_width, kHeight});
+  Painter& paint = frame.paint();
+  theme::Color ground = vm.on ? theme::Color::AccentTint : theme::Color::Surface;
+  theme::Color ink = vm.on ? theme::Color::AccentTintText : theme::Color::Text;
+  theme::Color faint = vm.on ? theme::Color::AccentTintText : theme::Color::TextFaint;
+  theme::Color line = vm.on ? theme::Color::Accent : theme::Color::LineStrong;
+  if (!vm.enabled) {
+    ink = faint = theme::Color::TextDisabled;
+    line = theme::Color::Line;
+  } else if (frame.held(key)) {
+    ground = theme::Color::Pressed;
+  } else if (frame.hovered(box) && !vm.on) {
+    ground = theme::Color::Hover;
+  }
+  paint.fill(box, ground, kHeight / 2);
+  paint.outline(box, line, vm.on ? 2 : 1, kHeight / 2);
+  if (vm.on) {
+    paint.icon(theme::Icon::Check, {box.x + kEdge, box.y + (kHeight - kIcon) / 2}, kIcon, ink);
+  }
+  if (frame.focus_ring(key)) paint.focus_ring(box, kHeight / 2, theme::Color::Bg);
+  const float inset = kEdge + icon_room;
+  frame.paint_text(kStyle, {box.x + inset, box.y, label_width, kHeight}, vm.label, ink);
+  const Rect count{box.x + inset + label_width + kGap, box.y, count_width, kHeight};
+  frame.paint_text(kStyle, count, vm.count, faint);
+  std::uint32_t state = vm.on ? std::uint32_t{State::Checked} : 0;
+  if (!vm.enabled) state |= State::Disabled;
+  const auto scope = frame.inside({.key = key,
+                                   .role = Role::FilterChip,
+                                   .box = box,
+                                   .name = vm.label,
+                                   .style = kStyle,
+                                   .inset = inset,
+                                   .tab = Tab::Stop,
+                                   .state = state});
+  frame.say(
+      {.key = key / "count", .role = Role::Text, .box = count, .name = vm.count, .style = kStyle});
+  return frame.take(key, Action::Press);
+}
+
+}  // namespace kit

@@ -1,0 +1,95 @@
+#include "web/kit/pager.hpp"
+
+#include "web/kit/button.hpp"
+#include "web/kit/text.hpp"
+
+#include <algorithm>
+
+namespace kit {
+namespace {
+
+constexpr float kHeight = theme::size::kPager, kSide = 32, kGap = 8, kPadLeft = 16, kPadRight = 12;
+constexpr theme::Type kStyle = theme::Type::Small, kNumber = theme::Type::SmallStrong;
+
+bool page_button(Frame& frame, NodeKey key, const PageVm& vm) {
+  const float width = std::max(kSide, frame.measure(kNumber, vm.label) + 12);
+  const Rect box = frame.place(key, {width, kSide});
+  Painter& paint = frame.paint();
+  constexpr float kRadius = theme::radius::kControl;
+  if (vm.current) {
+    paint.fill(box, theme::Color::AccentTint, kRadius);
+  } else if (frame.held(key) || frame.hovered(box)) {
+    paint.fill(box, frame.held(key) ? theme::Color::Pressed : theme::Color::Hover, kRadius);
+  }
+  const float text_width = frame.measure(kNumber, vm.label);
+  const float inset = frame.snap((box.w - text_width) / 2);
+  frame.paint_text(kNumber, {box.x + inset, box.y, text_width, box.h}, vm.label,
+                   vm.current ? theme::Color::AccentTintText : theme::Color::Text);
+  if (frame.focus_ring(key)) paint.focus_ring(box, kRadius, theme::Color::Surface);
+  frame.say({.key = key,
+             .role = Role::Button,
+             .box = box,
+             .name = vm.name,
+             .value = vm.label,
+             .style = kNumber,
+             .inset = inset,
+             .tab = Tab::Stop,
+             .state = vm.current ? std::uint32_t{State::Current} : 0});
+  return frame.take(key, Action::Press);
+}
+
+float pages_width(Frame& frame, std::span<const PageVm> pages) {
+  float width = 2 * (kSide + kGap);
+  for (const PageVm& page : pages) {
+    const float text_width = frame.measure(kNumber, page.label);
+    width += page.gap ? text_width : std::max(kSide, text_width + 12);
+    width += kGap;
+  }
+  return width - kGap;
+}
+
+}  // namespace
+
+PagerResult pager(Frame& frame, NodeKey key, const PagerVm& vm, std::span<const OptionVm> rows,
+                  std::span<const PageVm> pages) {
+  PagerResult result;
+  const Rect box = frame.space({vm.width > 0 ? vm.width : frame.rest(), kHeight});
+  const auto scope =
+      frame.inside({.key = key, .role = Role::Navigation, .box = box, .name = vm.name});
+  const auto area = frame.area({box.x + kPadLeft, box.y, box.w - kPadLeft - kPadRight, box.h});
+  const auto row = frame.row({.height = kHeight, .gap = kGap});
+  const auto muted = [&](std::string_view name, TextView words) {
+    text(frame, key / name, {.text = words, .style = kStyle, .color = theme::Color::TextMuted});
+  };
+  muted("rows-label", vm.rows_label);
+  result.rows = select(frame, key / "rows",
+                       {.name = vm.rows_label,
+                        .value = vm.rows,
+                        .width = width_of(frame, kStyle, rows),
+                        .height = kSide,
+                        .style = kStyle},
+                       rows);
+  constexpr float kRangeGap = 16;
+  frame.align_end(pages_width(frame, pages) + kRangeGap + frame.measure(kStyle, vm.range));
+  muted("range", vm.range);
+  frame.align_end(pages_width(frame, pages));
+  const auto arrow = [&](std::string_view name, theme::Icon icon, TextView words, bool enabled) {
+    return icon_button(
+        frame, key / name,
+        {.icon = icon, .name = words, .size = kSide, .icon_size = 18, .enabled = enabled});
+  };
+  result.previous = arrow("previous", theme::Icon::Left, vm.previous, vm.has_previous);
+  for (std::size_t index = 0; index < pages.size(); ++index) {
+    const NodeKey page_key = key.of("page", pages[index].name.view());
+    if (pages[index].gap) {
+      text(frame, page_key,
+           {.text = pages[index].label, .style = kNumber, .color = theme::Color::TextMuted});
+    } else if (page_button(frame, page_key, pages[index])) {
+      result.page = index;
+    }
+  }
+  result.next = arrow("next", theme::Icon::Right, vm.next, vm.has_next);
+  return result;
+}
+
+}  // namespace kit

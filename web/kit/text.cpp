@@ -1,0 +1,94 @@
+#include "web/kit/text.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace kit {
+namespace {
+
+float line_of(theme::Type style) {
+  return theme::style(style).line;
+}
+
+float icon_room(const TextVm& vm) {
+  return vm.icon ? vm.icon_size + vm.icon_gap : 0;
+}
+
+Role heading_role(int level) {
+  constexpr std::array kRoles{Role::Heading1, Role::Heading2, Role::Heading3};
+  return kRoles[static_cast<std::size_t>(std::clamp(level, 1, 3) - 1)];
+}
+
+}  // namespace
+
+Size size_of(Frame& frame, const TextVm& vm) {
+  const float width = vm.width > 0 ? vm.width : icon_room(vm) + frame.measure(vm.style, vm.text);
+  return {width, vm.height > 0 ? vm.height : line_of(vm.style)};
+}
+
+void text(Frame& frame, NodeKey key, const TextVm& vm) {
+  const Rect whole = frame.space(size_of(frame, vm));
+  const float room = icon_room(vm);
+  const Rect box{whole.x + room, whole.y, std::max(0.0f, whole.w - room), whole.h};
+  if (vm.icon) {
+    frame.paint().icon(*vm.icon, {whole.x, frame.snap(whole.y + (whole.h - vm.icon_size) / 2)},
+                       vm.icon_size, vm.color);
+  }
+  frame.paint_text(vm.style, box, vm.text, vm.color);
+  frame.say({.key = key,
+             .role = Role::Text,
+             .box = box,
+             .name = vm.text,
+             .style = vm.style,
+             .state = frame.dom_text(vm.text)});
+}
+
+Size size_of(Frame& frame, const ParagraphVm& vm) {
+  const float width = vm.width > 0 ? vm.width : frame.rest();
+  const Frame::Lines lines = frame.wrap(vm.style, vm.text, width);
+  return {width, line_of(vm.style) * static_cast<float>(lines.count)};
+}
+
+void paragraph(Frame& frame, NodeKey key, const ParagraphVm& vm) {
+  const float width = vm.width > 0 ? vm.width : frame.rest();
+  const Frame::Lines lines = frame.wrap(vm.style, vm.text, width);
+  const Rect box = frame.space({width, line_of(vm.style) * static_cast<float>(lines.count)});
+  frame.paint_text(vm.style, box, lines.text, vm.color);
+  frame.say({.key = key,
+             .role = Role::Paragraph,
+             .box = box,
+             .name = lines.text,
+             .style = vm.style,
+             .state = frame.dom_text(vm.text)});
+}
+
+Size size_of(Frame& frame, const HeadingVm& vm) {
+  return {vm.width > 0 ? vm.width : frame.measure(vm.style, vm.text), line_of(vm.style)};
+}
+
+void heading(Frame& frame, NodeKey key, const HeadingVm& vm) {
+  const Rect box = frame.space(size_of(frame, vm));
+  frame.paint_text(vm.style, box, vm.text);
+  frame.say({.key = key,
+             .role = heading_role(vm.level),
+             .box = box,
+             .name = vm.text,
+             .style = vm.style,
+             .state = frame.dom_text(vm.text)});
+}
+
+void count_pill(Frame& frame, NodeKey key, TextView count) {
+  constexpr float kHeight = 24, kPadding = 8, kNarrowest = 32;
+  constexpr theme::Type kStyle = theme::Type::SmallStrong;
+  const float text_width = frame.measure(kStyle, count);
+  const float width = std::max(kNarrowest, text_width + 2 * kPadding);
+  const Rect box = frame.space({width, kHeight});
+  const float inset = frame.snap((width - text_width) / 2);
+  frame.paint().fill(box, theme::Color::NeutralTint, kHeight / 2);
+  frame.paint_text(kStyle, {box.x + inset, box.y, text_width, box.h}, count,
+                   theme::Color::NeutralText);
+  frame.say(
+      {.key = key, .role = Role::Text, .box = box, .name = count, .style = kStyle, .inset = inset});
+}
+
+}  // namespace kit
