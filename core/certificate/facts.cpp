@@ -53,8 +53,7 @@ bool same_part(const RelativeName& a, const RelativeName& b) {
 }  // namespace
 
 bool is_self_issued(const Certificate& certificate) {
-  return !certificate.subject.empty() &&
-         std::ranges::equal(certificate.subject.parts, certificate.issuer.parts, same_part);
+  return std::ranges::equal(certificate.subject.parts, certificate.issuer.parts, same_part);
 }
 
 bool is_self_signed(const Certificate& certificate) {

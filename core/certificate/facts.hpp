@@ -7,7 +7,7 @@
 
 namespace certificate {
 
-// Subject and issuer are the same name, byte for byte. An empty name is nobody's.
+// Subject and issuer are the same name, byte for byte.
 bool is_self_issued(const Certificate& certificate);
 
 // Self-issued, and nothing in it says that another key signed it: the kind of the signature fits

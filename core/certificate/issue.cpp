@@ -79,9 +79,9 @@ Entry entry(IssueCode code) {
       return {Odd, "validity_reversed", "The certificate ends before it begins."};
     case IssueCode::KeyUnreadable:
       return {Odd, "key_unreadable", "The public key itself cannot be read."};
-    case IssueCode::KeyIntegerPadded:
-      return {Odd, "key_integer_padded",
-              "A number of the public key takes more bytes than it needs."};
+    case IssueCode::KeyIntegerForm:
+      return {Odd, "key_integer_form",
+              "A number of the public key is padded or reads as negative."};
     case IssueCode::ExponentWeak:
       return {Odd, "exponent_weak", "The RSA exponent is 1 or even, so signatures prove nothing."};
     case IssueCode::CurveByParameters:

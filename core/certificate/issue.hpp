@@ -55,7 +55,7 @@ enum class IssueCode : std::uint8_t {
   ValidityReversed,
   // Key and algorithms
   KeyUnreadable,
-  KeyIntegerPadded,
+  KeyIntegerForm,
   ExponentWeak,
   CurveByParameters,
   AlgorithmsDiffer,

@@ -57,12 +57,15 @@ constexpr std::array kCurves = {
     KnownCurve{"1.3.36.3.3.2.8.1.1.13", "brainpoolP512r1", 512, Curve::Other},
 };
 
-// The magnitude of a positive INTEGER, without leading zeros; empty if it is zero or negative.
-// A padded one is read too: others load such keys.
-base::Bytes positive(Der der, const Element& integer, Issues& issues) {
+// The content of an INTEGER as a number without sign and without leading zeros; empty if it is
+// zero. Padded ones and those that lack the byte for their sign are read too: others load such
+// keys.
+base::Bytes magnitude(Der der, const Element& integer, Issues& issues) {
   Der content = bytes_of(der, integer.content);
-  if (content.empty() || (content[0] & 0x80u) != 0) return {};
-  if (!fits_its_type(der, integer)) issues.add(IssueCode::KeyIntegerPadded, integer.place);
+  const bool negative = !content.empty() && (content[0] & 0x80u) != 0;
+  if (negative || !fits_its_type(der, integer)) {
+    issues.add(IssueCode::KeyIntegerForm, integer.place);
+  }
   while (!content.empty() && content[0] == 0) content = content.subspan(1);
   return {content.begin(), content.end()};
 }
@@ -96,10 +99,10 @@ void read_rsa(Der bits, PublicKey& key, Issues& issues) {
   if (!modulus) return;
   const auto exponent = take_integer(bits, *rest);
   if (!exponent || !rest->empty()) return;
-  key.bits = bit_count(positive(bits, *modulus, inside));
-  key.exponent = positive(bits, *exponent, inside);
+  key.bits = bit_count(magnitude(bits, *modulus, inside));
+  key.exponent = magnitude(bits, *exponent, inside);
   key.readable = key.bits > 0 && !key.exponent.empty();
-  if (!inside.list().empty()) issues.add(IssueCode::KeyIntegerPadded, key.place);
+  if (!inside.list().empty()) issues.add(IssueCode::KeyIntegerForm, key.place);
   const bool is_one = key.exponent == base::Bytes{1};
   if (key.readable && (is_one || key.exponent.back() % 2 == 0)) {
     issues.add(IssueCode::ExponentWeak, key.place);
@@ -113,7 +116,7 @@ void read_dsa(Der der, PublicKey& key, Issues& issues) {
   if (!rest) return;
   const auto modulus = take_integer(der, *rest);
   if (!modulus) return;
-  key.bits = bit_count(positive(der, *modulus, issues));
+  key.bits = bit_count(magnitude(der, *modulus, issues));
   key.readable = key.bits > 0;
 }
 
@@ -124,11 +127,17 @@ void read_curve(Der der, PublicKey& key, Issues& issues) {
   ByteRange range = *key.algorithm.parameters;
   const auto parameters = take_element(der, range);
   if (!parameters) return;
-  if (parameters->is(Tag::Sequence)) issues.add(IssueCode::CurveByParameters, key.place);
-  if (!parameters->is(Tag::Oid)) return;
-  key.curve_oid = oid_text(bytes_of(der, parameters->content));
-  key.curve_name = key.curve_oid;
-  const auto known = std::ranges::find(kCurves, key.curve_oid, &KnownCurve::oid);
+  const KnownCurve* known = kCurves.end();
+  if (parameters->is(Tag::Sequence)) {
+    issues.add(IssueCode::CurveByParameters, key.place);
+    const Curve described = curve_of_parameters(der, *parameters);
+    if (described != Curve::Other)
+      known = std::ranges::find(kCurves, described, &KnownCurve::curve);
+  } else if (parameters->is(Tag::Oid)) {
+    key.curve_oid = oid_text(bytes_of(der, parameters->content));
+    key.curve_name = key.curve_oid;
+    known = std::ranges::find(kCurves, key.curve_oid, &KnownCurve::oid);
+  }
   if (known == kCurves.end()) return;
   key.curve_name = known->name;
   key.bits = known->bits;

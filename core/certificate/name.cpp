@@ -20,7 +20,7 @@ std::optional<Attribute> read_attribute(Der der, const Element& element, Issues&
   note_encoding(element, issues);
   note_encoding(*type, issues);
   note_encoding(*value, issues);
-  const Der raw = bytes_of(der, value->content);
+  const Der raw = bytes_of(der, value->place);
   return Attribute{.oid = oid_text(bytes_of(der, type->content)),
                    .type = string_type(*value),
                    .text = text_of(der, *value, issues),
@@ -80,7 +80,8 @@ std::string to_text(const Attribute& attribute) {
   const std::string_view name = attribute_name(attribute.oid);
   std::string out = name.empty() ? attribute.oid : std::string(name);
   out += '=';
-  out += attribute.type == StringType::Other ? attribute.text : escaped(attribute.text);
+  out += attribute.type == StringType::Other ? "#" + base::to_hex(attribute.raw)
+                                             : escaped(attribute.text);
   return out;
 }
 

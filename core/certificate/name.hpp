@@ -12,7 +12,7 @@ struct Attribute {
   std::string oid;  // dotted
   StringType type = StringType::Other;
   std::string text;  // UTF-8, see text_of
-  base::Bytes raw;   // content octets as they stand
+  base::Bytes raw;   // the value's whole element as it stands
   ByteRange place;
 
   friend bool operator==(const Attribute&, const Attribute&) = default;

@@ -35,6 +35,7 @@ bool is_visible(std::uint8_t byte) {
 
 // One character a byte, of ISO 8859-1.
 std::string latin1(Der bytes) {
+  if (std::ranges::all_of(bytes, is_ascii)) return {bytes.begin(), bytes.end()};
   std::string out;
   out.reserve(bytes.size());
   for (const std::uint8_t byte : bytes) base::append_utf8(out, byte);
@@ -102,6 +103,14 @@ std::string universal(Der bytes, ByteRange place, Issues& issues) {
   return out;
 }
 
+// Beyond ASCII: UTF-8 if it can be.
+std::string ia5(Der bytes, ByteRange place, Issues& issues) {
+  std::string text(bytes.begin(), bytes.end());
+  if (std::ranges::all_of(bytes, is_ascii)) return text;
+  issues.add(IssueCode::BadCharacter, place);
+  return base::is_utf8(text) ? text : latin1(bytes);
+}
+
 std::string checked_latin1(Der bytes, bool (*allowed)(std::uint8_t), ByteRange place,
                            Issues& issues) {
   if (!std::ranges::all_of(bytes, allowed)) issues.add(IssueCode::BadCharacter, place);
@@ -127,13 +136,13 @@ std::string text_of(Der der, const Element& element, Issues& issues) {
   const auto octets = type == StringType::Other ? std::nullopt : octets_of(der, element);
   if (!octets) {
     issues.add(IssueCode::NotAString, element.place);
-    return "#" + base::to_hex(bytes_of(der, element.place));
+    return base::to_hex(bytes_of(der, element.content));
   }
   if (element.constructed) issues.add(IssueCode::StringInSegments, element.place);
   switch (type) {
     case StringType::Utf8: return utf8(*octets, element.place, issues);
     case StringType::Printable: return checked_latin1(*octets, is_printable, element.place, issues);
-    case StringType::Ia5: return checked_latin1(*octets, is_ascii, element.place, issues);
+    case StringType::Ia5: return ia5(*octets, element.place, issues);
     case StringType::Teletex: return latin1(*octets);
     case StringType::Bmp: return bmp(*octets, element.place, issues);
     case StringType::Universal: return universal(*octets, element.place, issues);
@@ -145,7 +154,7 @@ std::string text_of(Der der, const Element& element, Issues& issues) {
 }
 
 std::string ia5_text(Der der, ByteRange content, Issues& issues) {
-  return checked_latin1(bytes_of(der, content), is_ascii, content, issues);
+  return ia5(bytes_of(der, content), content, issues);
 }
 
 }  // namespace certificate

@@ -22,11 +22,12 @@ enum class StringType : std::uint8_t {
 StringType string_type(const Element& element);
 
 // The element's text in UTF-8. Teletex reads as ISO 8859-1, which is what those who write it mean.
-// What cannot be decoded becomes U+FFFD and an issue. A value that is no string reads as "#" and
-// its whole element in hex (RFC 4514, 2.4).
+// What cannot be decoded becomes U+FFFD and an issue. A value that is no string reads as its
+// content in hex.
 std::string text_of(Der der, const Element& element, Issues& issues);
 
-// The same for bytes that a context tag says are an IA5String (RFC 5280, 4.2.1.6).
+// The same for bytes that a context tag says are an IA5String (RFC 5280, 4.2.1.6). Beyond ASCII
+// they are UTF-8 if they can be, as those who break that rule mean it.
 std::string ia5_text(Der der, ByteRange content, Issues& issues);
 
 }  // namespace certificate

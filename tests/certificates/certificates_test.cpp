@@ -1,0 +1,104 @@
+#include "core/certificate/facts.hpp"
+#include "tests/certificates/comparison.hpp"
+#include "tests/certificates/corpus.hpp"
+#include "tests/certificates/expectation.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <iostream>
+#include <map>
+#include <string>
+
+namespace {
+
+using corpus::Sample;
+
+// The clock of the domain specification's sample data.
+constexpr base::Instant kNow =
+    std::chrono::sys_days(std::chrono::year(2026) / 3 / 2) + std::chrono::hours(9);
+
+const corpus::Corpus& all() {
+  static const corpus::Corpus corpus = [] {
+    corpus::Corpus read = corpus::read();
+    std::cout << (read.is_shared ? "Certificates: " : "Without ../shared/certs; own samples: ")
+              << read.samples.size() << '\n';
+    return read;
+  }();
+  return corpus;
+}
+
+std::string answer(const Sample& sample, base::Instant now) {
+  const auto upload = certificate::read_upload(sample.bytes);
+  if (!upload) return std::string(domain::wire_name(upload.error().code));
+  const auto refusal = certificate::check_validity(upload->found.certificate, now);
+  return refusal ? std::string(domain::wire_name(refusal->code)) : "accepted";
+}
+
+}  // namespace
+
+TEST_CASE("every certificate gets the answer that the specification names",
+          "[certificate][corpus]") {
+  std::map<std::string, int> answers;
+  int wrong = 0;
+  for (const Sample& sample : all().samples) {
+    const std::string expected = corpus::expected_answer(sample, kNow);
+    const std::string got = answer(sample, kNow);
+    ++answers[got];
+    if (got == expected) continue;
+    ++wrong;
+    std::cout << sample.path << ": " << got << ", expected " << expected << '\n';
+  }
+  for (const auto& [name, count] : answers) std::cout << "  " << name << ": " << count << '\n';
+  REQUIRE_FALSE(all().samples.empty());
+  CHECK(wrong == 0);
+}
+
+TEST_CASE("validity is judged to the second at both ends", "[certificate][corpus]") {
+  int judged = 0;
+  for (const Sample& sample : all().samples) {
+    const auto upload = certificate::read_upload(sample.bytes);
+    if (!upload) continue;
+    const auto& certificate = upload->found.certificate;
+    for (const base::Instant edge : {certificate.not_before->at, certificate.not_after->at}) {
+      for (const int offset : {-1, 0, 1}) {
+        const base::Instant now = edge + std::chrono::seconds(offset);
+        CAPTURE(sample.path, offset);
+        REQUIRE(answer(sample, now) == corpus::expected_answer(sample, now));
+        ++judged;
+      }
+    }
+  }
+  CHECK(judged > 0);
+}
+
+TEST_CASE("fields agree with what other programs read", "[certificate][corpus]") {
+  corpus::Comparison total;
+  for (const Sample& sample : all().samples) corpus::compare(sample, total);
+  for (const auto& [field, count] : total.equal) {
+    std::cout << "  " << field << ": " << count << " equal\n";
+  }
+  for (const std::string& difference : total.differences) std::cout << difference << '\n';
+  CHECK(total.differences.empty());
+}
+
+TEST_CASE("no answer takes longer than 5 ms", "[certificate][corpus]") {
+  using Clock = std::chrono::steady_clock;
+  using Milliseconds = std::chrono::duration<double, std::milli>;
+  Milliseconds slowest{0};
+  std::string which;
+  for (const Sample& sample : all().samples) {
+    Milliseconds best{1e9};
+    for (int attempt = 0; attempt < 5 && best.count() > 1; ++attempt) {
+      const auto start = Clock::now();
+      static_cast<void>(answer(sample, kNow));
+      best = std::min(best, Milliseconds(Clock::now() - start));
+    }
+    if (best < slowest) continue;
+    slowest = best;
+    which = sample.path;
+  }
+  std::cout << "Slowest answer: " << slowest.count() << " ms, " << which << '\n';
+  CHECK(slowest.count() < 5);
+}
