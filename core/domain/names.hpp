@@ -24,8 +24,26 @@ std::string_view wire_name(RegistrationSource source);
 std::string_view wire_name(KeyKind kind);
 std::string_view wire_name(Role role);
 
-// Defined for each type above.
 template <class Enum>
 std::optional<Enum> parse_name(std::string_view name);
+
+template <>
+std::optional<Product> parse_name(std::string_view name);
+template <>
+std::optional<PackKind> parse_name(std::string_view name);
+template <>
+std::optional<Edition> parse_name(std::string_view name);
+template <>
+std::optional<EulaState> parse_name(std::string_view name);
+template <>
+std::optional<Lifecycle> parse_name(std::string_view name);
+template <>
+std::optional<Proof> parse_name(std::string_view name);
+template <>
+std::optional<RegistrationSource> parse_name(std::string_view name);
+template <>
+std::optional<KeyKind> parse_name(std::string_view name);
+template <>
+std::optional<Role> parse_name(std::string_view name);
 
 }  // namespace domain

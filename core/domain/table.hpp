@@ -1,7 +1,9 @@
 #pragma once
 
 #include <algorithm>
+#include <compare>
 #include <cstddef>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -17,13 +19,18 @@ class Table {
   Table() = default;
   // Of rows in any order. A later row of the same ref wins.
   explicit Table(std::vector<Row> rows) {
-    std::ranges::stable_sort(rows, {}, &Row::ref);
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+      const auto by_ref = rows[a].ref <=> rows[b].ref;
+      return by_ref != 0 ? by_ref < 0 : a < b;
+    });
     rows_.reserve(rows.size());
-    for (Row& row : rows) {
-      if (!rows_.empty() && rows_.back().ref == row.ref) {
-        rows_.back() = std::move(row);
+    for (const std::size_t i : order) {
+      if (!rows_.empty() && rows_.back().ref == rows[i].ref) {
+        rows_.back() = std::move(rows[i]);
       } else {
-        rows_.push_back(std::move(row));
+        rows_.push_back(std::move(rows[i]));
       }
     }
   }
