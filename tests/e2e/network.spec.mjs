@@ -1,0 +1,167 @@
+// A backend that is slow, away, or answers rubbish: what is pending, what is saved, what is lost.
+import { boxOf, canvasShot, expectCanvasChanged } from './support/canvas.mjs';
+import { expect, Portal, test } from './support/fixtures.mjs';
+
+const commands = /\/commands$/;
+const changes = /\/changes\?/;
+const snapshot = /\/snapshot/;
+const pending = /1 change pending/;
+
+test.use({ complaints: [/Failed to load resource/] });
+
+const opened = async (page, proxy) => {
+  const portal = new Portal(page, proxy.url);
+  await portal.openList();
+  return portal;
+};
+const toggle = (portal, name = 'UMS Test') => portal.row(name).getByRole('switch');
+
+test('the snapshot is fetched once after start, by changes and by moving about', async ({ page, proxy }) => {
+  const portal = await opened(page, proxy);
+  await toggle(portal).click();
+  await expect(portal.row('UMS Test')).not.toContainText(pending);
+  await portal.row('UMS Test').getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'UMS Test' })).toBeVisible();
+  await page.goBack();
+  await expect(portal.rows.first()).toBeVisible();
+  expect(proxy.count(snapshot)).toBe(1);
+});
+
+test('an answer that takes 3 s: pending at once, saved when it is there', async ({ page, proxy }) => {
+  const portal = await opened(page, proxy);
+  proxy.set({ match: commands, slow: 3000 });
+  const before = await canvasShot(page);
+  const start = Date.now();
+  await toggle(portal).click();
+  await expect(toggle(portal)).toBeChecked();
+  await expect(portal.row('UMS Test')).toContainText(pending);
+  expect(Date.now() - start).toBeLessThan(2500);
+  await expectCanvasChanged(page, before, await boxOf(portal.row('UMS Test')), 'the switch and its clock');
+  await expect(portal.row('UMS Test')).not.toContainText(pending);
+  expect(Date.now() - start).toBeGreaterThan(2900);
+  await expect(toggle(portal)).toBeChecked();
+  expect(proxy.count(commands)).toBe(1);
+});
+
+test('an answer that is lost: asked again with the same command, applied once', async ({ page, proxy, server }) => {
+  const portal = await opened(page, proxy);
+  proxy.set({ match: commands, lost: true, times: 1 });
+  await toggle(portal).click();
+  await expect(toggle(portal)).toBeChecked();
+  await expect(portal.row('UMS Test')).not.toContainText(pending);
+  const sent = proxy.seen.filter((request) => commands.test(request.path)).map((request) => JSON.parse(request.body));
+  expect(sent.length).toBeGreaterThan(0);
+  for (const batch of sent) expect(batch.commands[0].id).toBe(sent[0].commands[0].id);
+  const direct = new Portal(page, server.url);
+  await direct.openList();
+  await expect(toggle(direct)).toBeChecked();
+});
+
+test('an answer that is cut in half counts as none', async ({ page, proxy }) => {
+  const portal = await opened(page, proxy);
+  proxy.set({ match: commands, cut: true, times: 1 });
+  await toggle(portal).click();
+  await expect(toggle(portal)).toBeChecked();
+  await expect(portal.row('UMS Test')).not.toContainText(pending);
+});
+
+test('a backend that is away: changes wait, are said, and go out when it is back', async ({ page, proxy, server }) => {
+  const portal = await opened(page, proxy);
+  await server.stop();
+  await toggle(portal).click();
+  await expect(toggle(portal)).toBeChecked();
+  await expect(portal.row('UMS Test')).toContainText(pending);
+  await expect(page.getByText('The server cannot be reached.').first()).toBeVisible();
+  await toggle(portal, 'UMS Labor').click();
+  await expect(portal.row('UMS Labor')).toContainText(pending);
+  await server.start();
+  await page.getByRole('button', { name: 'Try now' }).first().click();
+  await expect(portal.row('UMS Test')).not.toContainText(pending);
+  await expect(portal.row('UMS Labor')).not.toContainText(pending);
+  await expect(page.getByText(/^Back online/).first()).toBeVisible();
+  await page.reload();
+  await expect(toggle(portal)).toBeChecked();
+});
+
+test('a backend that answers rubbish is said so, and nothing is lost', async ({ page, proxy }) => {
+  const portal = await opened(page, proxy);
+  proxy.set({ match: commands, rubbish: true });
+  await toggle(portal).click();
+  await expect(page.getByText("The server's answer cannot be read.").first()).toBeVisible();
+  await expect(portal.row('UMS Test')).toContainText(pending);
+  await expect(toggle(portal)).toBeChecked();
+  proxy.release();
+  await page.getByRole('button', { name: 'Try now' }).first().click();
+  await expect(portal.row('UMS Test')).not.toContainText(pending);
+});
+
+test('a backend with a problem is said so and asked again', async ({ page, proxy }) => {
+  const portal = await opened(page, proxy);
+  proxy.set({ match: commands, status: 503 });
+  await toggle(portal).click();
+  await expect(page.getByText('The server has a problem.').first()).toBeVisible();
+  await expect(portal.row('UMS Test')).toContainText(pending);
+  proxy.release();
+  await page.getByRole('button', { name: 'Try now' }).first().click();
+  await expect(portal.row('UMS Test')).not.toContainText(pending);
+});
+
+test('a first answer that is rubbish or missing offers another try', async ({ page, proxy }) => {
+  proxy.set({ match: snapshot, rubbish: true });
+  await page.goto(`${proxy.url}/c/GA-100231/ums-ids`);
+  await expect(page.getByText("The server's answer cannot be read.").first()).toBeVisible();
+  proxy.release();
+  await page.getByRole('button', { name: /Try (again|now)/ }).first().click();
+  await expect(page.getByRole('grid', { name: 'UMS IDs' })).toBeVisible();
+});
+
+test('a list that takes its time shows that it is coming', async ({ page, proxy }) => {
+  proxy.set({ match: snapshot, held: true });
+  await page.goto(`${proxy.url}/c/GA-100231/ums-ids`);
+  await expect(page.getByText('Loading UMS IDs…').first()).toBeVisible();
+  proxy.release();
+  await expect(new Portal(page, proxy.url).row('UMS Test')).toBeVisible();
+});
+
+test('leaving with something pending is asked about', async ({ page, proxy }) => {
+  const portal = await opened(page, proxy);
+  proxy.set({ match: commands, held: true });
+  await toggle(portal).click();
+  await expect(portal.row('UMS Test')).toContainText(pending);
+  const question = page.waitForEvent('dialog');
+  const leaving = page.close({ runBeforeUnload: true });
+  const dialog = await question;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await leaving;
+  proxy.release();
+  await expect(portal.row('UMS Test')).not.toContainText(pending);
+});
+
+test('one tab leads: two tabs of a browser hold one long-poll', async ({ page, proxy, context }) => {
+  const first = await opened(page, proxy);
+  const second = await opened(await context.newPage(), proxy);
+  await expect.poll(() => proxy.count(changes)).toBeGreaterThan(0);
+  await toggle(second).click();
+  await expect(toggle(first)).toBeChecked();
+  await expect(second.row('UMS Test')).not.toContainText(pending);
+});
+
+test('a command that the server refuses is said and taken back', async ({ page, proxy, server, browser }) => {
+  const portal = await opened(page, proxy);
+  proxy.set({ match: changes, held: true });
+  const other = await browser.newContext();
+  const theirs = new Portal(await other.newPage(), server.url);
+  await theirs.openList();
+  await theirs.row('UMS Test').getByRole('button', { name: 'More actions for UMS Test' }).click();
+  await theirs.page.getByRole('menuitem', { name: 'Rename' }).click();
+  await theirs.page.getByRole('textbox', { name: 'Name' }).fill('UMS Labor 2');
+  await theirs.page.keyboard.press('Enter');
+  await expect(theirs.row('UMS Labor 2')).toBeVisible();
+  await other.close();
+  await portal.row('UMS Labor').getByRole('button', { name: 'More actions for UMS Labor' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('UMS Labor 2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/The name was not saved|needs your decision/).first()).toBeVisible();
+});

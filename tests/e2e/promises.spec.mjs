@@ -1,0 +1,187 @@
+// What ui.md promises of every state: accessible, idle when nothing happens, quick, and one tree.
+import { canvasShot } from './support/canvas.mjs';
+import { expect, expectAccessible, test } from './support/fixtures.mjs';
+
+const states = {
+  list: (portal) => portal.openList(),
+  'nothing found': async (portal) => {
+    await portal.openList();
+    await portal.page.getByRole('searchbox', { name: 'Search UMS IDs' }).fill('zzz');
+    await expect(portal.page.getByText('No UMS ID matches these filters.')).toBeVisible();
+  },
+  'empty company': (portal) => portal.open('/ums-ids', 'GA-100690'),
+  selection: async (portal) => {
+    await portal.openList();
+    await portal.row('UMS Test').getByRole('checkbox').click();
+    await expect(portal.page.getByText('1 selected')).toBeVisible();
+  },
+  'row menu': async (portal) => {
+    await portal.openList();
+    await portal.row('UMS Test').getByRole('button', { name: 'More actions for UMS Test' }).click();
+    await expect(portal.page.getByRole('menu')).toBeVisible();
+  },
+  'company menu': async (portal) => {
+    await portal.openList();
+    await portal.page.getByRole('banner').getByRole('button', { name: /^Company/ }).click();
+    await expect(portal.page.getByText('Halden Logistics AS')).toBeVisible();
+  },
+  register: (portal) => portal.open('/ums-ids?dialog=register'),
+  'register with faults': async (portal) => {
+    await portal.open('/ums-ids?dialog=register');
+    await portal.page.getByRole('dialog').getByRole('button', { name: 'Register' }).click();
+    await expect(portal.page.getByText('Choose the exported certificate.')).toBeVisible();
+  },
+  rename: async (portal) => {
+    await portal.openDetails('UMS Test');
+    await portal.page.getByRole('button', { name: 'Rename UMS Test' }).click();
+    await expect(portal.page.getByRole('dialog')).toBeVisible();
+  },
+  certificate: async (portal) => {
+    await portal.openList();
+    await portal.row('UMS Production').getByRole('button', { name: /^View/ }).click();
+    await expect(portal.page.getByRole('dialog').getByText('Serial number')).toBeVisible();
+  },
+  license: async (portal) => {
+    await portal.openDetails('UMS Test');
+    await portal.page.getByRole('button', { name: 'Download UMS license' }).click();
+    await expect(portal.page.getByRole('dialog')).toBeVisible();
+  },
+  details: (portal) => portal.openDetails('UMS Production'),
+  'details, certificate': async (portal) => {
+    await portal.openDetails('UMS Production');
+    await portal.page.getByRole('tab', { name: /^Certificate/ }).click();
+    await expect(portal.page.getByText('Serial number')).toBeVisible();
+  },
+  assign: async (portal) => {
+    await portal.openDetails('UMS Test');
+    await portal.page.getByRole('button', { name: 'Assign Product Packs' }).click();
+    await expect(portal.page.getByRole('dialog')).toBeVisible();
+  },
+  unassign: async (portal) => {
+    await portal.openDetails('UMS Production');
+    await portal.page.getByRole('button', { name: 'Unassign WE-9TB2M' }).click();
+    await expect(portal.page.getByRole('alertdialog')).toBeVisible();
+  },
+  nowhere: async (portal) => {
+    await portal.page.goto(`${portal.url}/nothing`);
+    await expect(portal.page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  },
+};
+
+for (const [name, reach] of Object.entries(states)) {
+  test(`${name}: accessible, one tree, every control on top and large enough`, async ({ portal, page }) => {
+    await reach(portal);
+    await canvasShot(page);
+    await expectAccessible(page);
+    expect(await covered(page), 'controls that a pointer cannot reach').toEqual([]);
+    await expect.poll(() => page.evaluate(() => globalThis.__portal.parity()), { message: 'items of the canvas without a node, and nodes without an item' }).toEqual([]);
+  });
+}
+
+/** Controls whose center belongs to something else, or that are below 24 px.
+ * @param {import('@playwright/test').Page} page */
+function covered(page) {
+  return page.evaluate(() => {
+    const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+    const controls = layer.querySelectorAll('button, a[href], input, select, [role=switch]');
+    return [...controls].flatMap((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      if (width === 0 || height === 0) return [];
+      const [x, y] = [left + width / 2, top + height / 2];
+      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return [];
+      const hit = document.elementFromPoint(x, y);
+      const name = control.getAttribute('aria-label') ?? control.textContent;
+      const reached = hit !== null && (control.contains(hit) || hit.contains(control));
+      const large = width >= 24 && height >= 24;
+      return reached && large ? [] : [`${control.localName} "${name}" ${width}x${height} under ${hit?.outerHTML.slice(0, 80)}`];
+    });
+  });
+}
+
+test('idle is idle: no frame, no animation frame and no change of the page in 3 s', async ({ portal, page }) => {
+  for (const reach of [states.list, states.details, states.rename]) {
+    await reach(portal);
+    await canvasShot(page);
+    const counts = await page.evaluate(async () => {
+      const { counters } = globalThis.__portal;
+      let asked = 0;
+      const real = globalThis.requestAnimationFrame;
+      globalThis.requestAnimationFrame = (callback) => {
+        asked += 1;
+        return real(callback);
+      };
+      let mutations = 0;
+      const observer = new MutationObserver((records) => (mutations += records.length));
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      const before = { ...counters };
+      const ended = performance.now() + 3000;
+      await new Promise((resolve) => {
+        const channel = setInterval(() => {
+          if (performance.now() < ended) return;
+          clearInterval(channel);
+          resolve();
+        }, 250);
+      });
+      globalThis.requestAnimationFrame = real;
+      observer.disconnect();
+      return {
+        asked,
+        mutations,
+        frames: counters.frames - before.frames,
+        animationFrames: counters.animationFrames - before.animationFrames,
+      };
+    });
+    expect(counts).toEqual({ asked: 0, mutations: 0, frames: 0, animationFrames: 0 });
+  }
+});
+
+test('scrolling the list writes nothing', async ({ portal, page }) => {
+  await page.setViewportSize({ width: 1440, height: 480 });
+  await portal.openList('?show=closed');
+  const mutations = await page.evaluate(async () => {
+    let count = 0;
+    const observer = new MutationObserver((records) => (count += records.length));
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const scroller = [...document.querySelectorAll('#mirror *')].find((element) => element.scrollHeight > element.clientHeight + 20 && getComputedStyle(element).overflowY === 'auto');
+    if (!scroller) return 'nothing scrolls';
+    for (let step = 0; step < 40; step += 1) {
+      scroller.scrollTop = step * 4;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    observer.disconnect();
+    return count;
+  });
+  expect(mutations).toBe(0);
+});
+
+test('a click is in the page within 10 ms, the slowest within 50', async ({ portal, page }) => {
+  await portal.openList();
+  await canvasShot(page);
+  const measure = () =>
+    page.evaluate(async () => {
+      const control = [...document.querySelectorAll('[role=switch]')].at(-1);
+      const times = [];
+      for (let press = 0; press < 50; press += 1) {
+        const wanted = control.getAttribute('aria-checked') === 'true' ? 'false' : 'true';
+        const start = performance.now();
+        const changed = new Promise((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (control.getAttribute('aria-checked') !== wanted) return;
+            observer.disconnect();
+            resolve(performance.now());
+          });
+          observer.observe(control, { attributes: true });
+        });
+        control.click();
+        times.push((await changed) - start);
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      }
+      times.sort((a, b) => a - b);
+      return { median: times[25], slowest: times[49] };
+    });
+  let { median, slowest } = await measure();
+  // Two cores may be busy elsewhere: one more try, as the test plan allows.
+  if (median > 10 || slowest > 50) ({ median, slowest } = await measure());
+  expect(median).toBeLessThanOrEqual(10);
+  expect(slowest).toBeLessThanOrEqual(50);
+});
