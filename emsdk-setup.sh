@@ -41,7 +41,7 @@ open_archive() {
   [ ! -e "$work/opened" ] || return 0
   local address free
   free=$(df -Pk "$cache" | awk 'NR == 2 { print int($4 / 1024) }')
-  [ "$free" -ge 3500 ] || die "The set-up needs 3.5 GB of disk below $cache; only $free MB are free.
+  [ "$free" -ge 2500 ] || die "The set-up needs 2.5 GB of disk below $cache; only $free MB are free.
 Make room, or name another folder by XDG_CACHE_HOME."
   address=$(archive_address)
   [ -r "$keyring" ] || die "$keyring is missing: install the package debian-archive-keyring."
