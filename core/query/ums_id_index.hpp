@@ -22,6 +22,7 @@ struct UmsIdEntry {
   bool auto_assign = false;
   rules::Usage usage;
   rules::UsageLevel level = rules::UsageLevel::None;
+  Chips chips;  // all but CertificateProblems, which time decides; empty if not open
   base::Instant not_before;
   base::Instant not_after;
   std::string sort_name;  // folded
@@ -30,17 +31,21 @@ struct UmsIdEntry {
   friend bool operator==(const UmsIdEntry&, const UmsIdEntry&) = default;
 };
 
-// One page of the list. Reuse it from call to call: then nothing is allocated.
+// The chips that a row fits at this moment.
+Chips chips_at(const UmsIdEntry& entry, base::Instant now);
+
+// One page of the list. Reuse it from call to call: then nothing is allocated for a row.
 struct UmsIdPage {
   std::vector<const UmsIdEntry*> rows;  // valid until the index changes
   std::size_t matches = 0;              // rows on all pages
   std::size_t first = 0;                // position of the first row among them, from 0
   int page = 1;                         // the one shown
   int pages = 1;                        // at least 1
+  std::vector<std::uint32_t> matching;  // room for the work of find()
 };
 
 // The UMS IDs of one company, prepared so that searching, filtering and sorting 100,000 of them
-// takes a few milliseconds. A word of the search is found in name, pack ids and comments; one of 6
+// takes a few milliseconds. Sorted descending they come in exactly the opposite order. A word of the search is found in name, pack ids and comments; one of 6
 // characters and more also in fingerprint and identifier (colons between hex digits are ignored).
 class UmsIdIndex {
  public:
@@ -65,9 +70,19 @@ class UmsIdIndex {
   std::size_t open_count() const { return open_count_; }
   std::size_t closed_count() const { return by_ref_.size() - open_count_; }
 
+  friend bool operator==(const UmsIdIndex&, const UmsIdIndex&) = default;
+
  private:
   using Slot = std::uint32_t;
-  static constexpr int kColumns = 5;
+  static constexpr std::size_t kColumns = 5;
+
+  bool before(Column column, Slot a, Slot b) const;
+  std::vector<Slot>::const_iterator place_of(const domain::UmsRef& ref) const;  // in by_ref_
+  std::optional<Slot> slot_of(const domain::UmsRef& ref) const;
+  Slot new_slot(const domain::UmsRef& ref);
+  void forget(Slot slot);
+  void take_out(Slot slot);  // of the orders, while the entry still is what it was
+  void put_in(Slot slot);    // and back, once it is what it is now
 
   base::Date today_;
   std::vector<UmsIdEntry> entries_;  // by slot; a slot keeps its row as long as the row is there
