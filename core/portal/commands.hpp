@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/command.hpp"
+#include "core/domain/refusal.hpp"
+#include "core/portal/update.hpp"
+
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <string>
+
+// How commands of the page are asked for and what is said of them afterwards.
+namespace portal {
+
+// Submits to the replica of the current company; what came of it is said when the server has
+// answered. Its id; none if it would change nothing; or why the rules refuse it.
+std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(Step& step,
+                                                                    domain::CommandBody command);
+
+// Says and does what was kept for the commands that the server has answered meanwhile.
+void settle_notes(Step& step);
+
+void toast(Step& step, Toast toast);
+void toast_done(Step& step, std::string text);
+void toast_failed(Step& step, std::string text);
+
+}  // namespace portal

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/portal/model.hpp"
+#include "core/portal/shared/vm.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace portal {
+
+struct CompanyItemVm {
+  std::string id;  // Global Account ID
+  std::string name;
+  std::string line;
+  bool current = false;
+};
+
+struct BannerVm {
+  std::string strong;
+  std::string text;
+  bool show_changes = false;
+};
+
+enum class LinkState : std::uint8_t { Connected, Updating, Away };
+
+// Bar, navigation and banner: what is around every screen.
+struct FrameVm {
+  std::string company;
+  std::string company_line;
+  std::string company_name;  // of the selector for assistive technology
+  bool company_menu_open = false;
+  std::vector<CompanyItemVm> companies;  // in the selector's order
+  std::string status;
+  LinkState link = LinkState::Connected;
+  std::string account;
+  std::string role;
+  std::string initials;
+  std::string list_url;
+  std::string list_count;
+  bool on_list = true;  // the list or something of it
+  std::optional<BannerVm> banner;
+};
+FrameVm frame_view(const Model& model);
+
+}  // namespace portal

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/domain/refs.hpp"
+#include "core/query/list_query.hpp"
+
+#include <string>
+
+namespace portal {
+
+struct TypeSearch {
+  std::string text;
+  friend bool operator==(const TypeSearch&, const TypeSearch&) = default;
+};
+struct ToggleChip {
+  query::Chip chip = query::Chip::Expiring;
+  friend bool operator==(const ToggleChip&, const ToggleChip&) = default;
+};
+struct ToggleClosed {
+  friend bool operator==(const ToggleClosed&, const ToggleClosed&) = default;
+};
+struct SortBy {
+  query::Column column = query::Column::Name;
+  friend bool operator==(const SortBy&, const SortBy&) = default;
+};
+struct GoToPage {
+  int page = 1;
+  friend bool operator==(const GoToPage&, const GoToPage&) = default;
+};
+struct ChooseRows {
+  int rows = query::kDefaultRows;
+  friend bool operator==(const ChooseRows&, const ChooseRows&) = default;
+};
+struct ClearFilters {
+  friend bool operator==(const ClearFilters&, const ClearFilters&) = default;
+};
+
+struct SelectRow {
+  domain::UmsRef ums_id;
+  friend bool operator==(const SelectRow&, const SelectRow&) = default;
+};
+// All rows of the page, or none of them if all are selected.
+struct SelectPage {
+  friend bool operator==(const SelectPage&, const SelectPage&) = default;
+};
+struct ClearSelection {
+  friend bool operator==(const ClearSelection&, const ClearSelection&) = default;
+};
+
+struct ToggleAutoAssign {
+  domain::UmsRef ums_id;
+  friend bool operator==(const ToggleAutoAssign&, const ToggleAutoAssign&) = default;
+};
+struct SwitchSelected {
+  bool on = false;
+  friend bool operator==(const SwitchSelected&, const SwitchSelected&) = default;
+};
+
+struct ExportCsv {
+  friend bool operator==(const ExportCsv&, const ExportCsv&) = default;
+};
+// The public certificate of a UMS ID, as a file.
+struct DownloadUmsId {
+  domain::UmsRef ums_id;
+  friend bool operator==(const DownloadUmsId&, const DownloadUmsId&) = default;
+};
+
+}  // namespace portal

@@ -1,0 +1,145 @@
+#include "core/base/text.hpp"
+#include "core/portal/api_paths.hpp"
+#include "core/portal/commands.hpp"
+#include "core/portal/fill.hpp"
+#include "core/portal/handlers.hpp"
+#include "core/portal/list/csv.hpp"
+#include "core/portal/list/selection.hpp"
+#include "core/portal/navigate.hpp"
+#include "core/portal/texts.hpp"
+#include "core/rules/refusal_text.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace portal {
+namespace {
+
+// The same list with another query, from its first page on.
+void ask(Step& step, query::ListQuery query, How how) {
+  query.page = 1;
+  Route route = step.model.route;
+  route.list = std::move(query);
+  go(step, std::move(route), how);
+}
+
+// "4 UMS IDs, page 1 of 1": heard, since it is only seen otherwise.
+void announce_found(Step& step) {
+  const CompanyState* company = current(step.model);
+  const auto now = server_now(step.model);
+  if (company == nullptr || !now) return;
+  query::UmsIdPage page;
+  company->prepared.index.find(step.model.route.list, *now, page);
+  const std::string found =
+      page.matches == 0
+          ? std::string(texts::kNoMatch)
+          : fill(texts::kFoundAnnounced, {counted(static_cast<std::int64_t>(page.matches),
+                                                  texts::kOneUmsId, texts::kManyUmsIds),
+                                          base::grouped(page.page), base::grouped(page.pages)});
+  step.effects.push_back(Announce{found});
+}
+
+void switch_auto_assign(Step& step, std::vector<domain::UmsRef> refs, bool on) {
+  const auto result = submit(step, domain::SwitchAutoAssign{std::move(refs), on});
+  if (!result) toast_failed(step, rules::refusal_text(result.error()));
+}
+
+}  // namespace
+
+void on(Step& step, const TypeSearch& msg) {
+  query::ListQuery query = step.model.route.list;
+  query.search = msg.text;
+  ask(step, std::move(query), How::Replace);
+  announce_found(step);
+}
+
+void on(Step& step, const ToggleChip& msg) {
+  query::ListQuery query = step.model.route.list;
+  query.chips.toggle(msg.chip);
+  ask(step, std::move(query), How::Push);
+  announce_found(step);
+}
+
+void on(Step& step, const ToggleClosed&) {
+  query::ListQuery query = step.model.route.list;
+  query.show_closed = !query.show_closed;
+  ask(step, std::move(query), How::Push);
+  announce_found(step);
+}
+
+void on(Step& step, const SortBy& msg) {
+  query::ListQuery query = step.model.route.list;
+  const bool turn = query.sort == msg.column && query.direction == query::Direction::Ascending;
+  query.sort = msg.column;
+  query.direction = turn ? query::Direction::Descending : query::Direction::Ascending;
+  ask(step, std::move(query), How::Push);
+}
+
+void on(Step& step, const GoToPage& msg) {
+  Route route = step.model.route;
+  route.list.page = msg.page;
+  go(step, std::move(route), How::Push);
+  announce_found(step);
+}
+
+void on(Step& step, const ChooseRows& msg) {
+  query::ListQuery query = step.model.route.list;
+  query.rows = msg.rows;
+  ask(step, std::move(query), How::Push);
+  announce_found(step);
+}
+
+void on(Step& step, const ClearFilters&) {
+  query::ListQuery query = step.model.route.list;
+  query.search.clear();
+  query.chips = {};
+  ask(step, std::move(query), How::Push);
+  announce_found(step);
+}
+
+void on(Step& step, const SelectRow& msg) {
+  toggle(step.model.selected, msg.ums_id);
+}
+
+void on(Step& step, const SelectPage&) {
+  const std::vector<domain::UmsRef> page = selectable_on_page(step.model);
+  const bool all = std::ranges::all_of(
+      page, [&](const domain::UmsRef& ref) { return is_selected(step.model, ref); });
+  for (const domain::UmsRef& ref : page) {
+    if (all || !is_selected(step.model, ref)) toggle(step.model.selected, ref);
+  }
+}
+
+void on(Step& step, const ClearSelection&) {
+  step.model.selected.clear();
+}
+
+void on(Step& step, const ToggleAutoAssign& msg) {
+  const CompanyState* company = current(step.model);
+  const auto* row = company ? company->replica.view().ums_ids.find(msg.ums_id) : nullptr;
+  if (row == nullptr) return;
+  switch_auto_assign(step, {msg.ums_id}, !row->auto_assign);
+}
+
+void on(Step& step, const SwitchSelected& msg) {
+  switch_auto_assign(step, step.model.selected, msg.on);
+}
+
+void on(Step& step, const ExportCsv&) {
+  const CompanyState* company = current(step.model);
+  const auto now = server_now(step.model);
+  if (company == nullptr || !now) return;
+  const std::string day = base::to_text(base::date_of(*now));
+  step.effects.push_back(DownloadBytes{"ums-ids-" + company->global_account_id + "-" + day + ".csv",
+                                       "text/csv;charset=utf-8",
+                                       list_as_csv(*company, step.model.route.list, *now)});
+}
+
+void on(Step& step, const DownloadUmsId& msg) {
+  step.model.menu = {};
+  if (const CompanyState* company = current(step.model)) {
+    step.effects.push_back(DownloadUrl{certificate_path(company->ref, msg.ums_id)});
+  }
+}
+
+}  // namespace portal

@@ -1,0 +1,202 @@
+#include "core/portal/list/view.hpp"
+
+#include "core/base/text.hpp"
+#include "core/portal/fill.hpp"
+#include "core/portal/list/pager.hpp"
+#include "core/portal/list/selection.hpp"
+#include "core/portal/navigate.hpp"
+#include "core/portal/texts.hpp"
+#include "core/portal/wording.hpp"
+#include "core/rules/permissions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace portal {
+namespace {
+
+std::string number(std::size_t value) {
+  return base::grouped(static_cast<std::int64_t>(value));
+}
+
+std::string_view chip_label(query::Chip chip) {
+  switch (chip) {
+    case query::Chip::Expiring: return texts::kExpiring;
+    case query::Chip::NearLimit: return texts::kNearLimit;
+    case query::Chip::OverConsumed: return texts::kOverConsumed;
+    case query::Chip::AutoAssignOff: return texts::kAutoAssignOff;
+    case query::Chip::CertificateProblems: return texts::kCertificateProblems;
+  }
+  std::unreachable();
+}
+
+std::vector<ChipFilterVm> chips_view(const CompanyState& company, const query::ListQuery& query,
+                                     base::Instant now) {
+  const auto counts = company.prepared.index.chip_counts(now);
+  std::vector<ChipFilterVm> out;
+  for (int i = 0; i < query::kChipCount; ++i) {
+    const auto chip = static_cast<query::Chip>(i);
+    const std::size_t count = counts[static_cast<std::size_t>(i)];
+    const bool on = query.chips.has(chip);
+    out.push_back({chip, std::string(chip_label(chip)), number(count), on, on || count != 0});
+  }
+  return out;
+}
+
+std::string when_closed(const domain::UmsId& row, base::Date today) {
+  const bool removed = row.lifecycle == domain::Lifecycle::Removed;
+  const std::string day = row.closed_at ? short_date(base::date_of(*row.closed_at), today) : "";
+  return fill(removed ? texts::kRemovedOn : texts::kSupersededOn, {day});
+}
+
+void add_second_line(RowVm& vm, const Model& model, const CompanyState& company,
+                     const domain::UmsId& row, base::Instant now) {
+  const auto waiting = static_cast<std::int64_t>(company.replica.pending_of(row.ref.text).size());
+  if (conflict_of(company, row.ref) != nullptr) {
+    vm.second = texts::kNeedsDecision;
+    vm.second_kind = SecondLine::Decision;
+  } else if (waiting != 0 && !is_connected(model, company)) {
+    vm.second = counted(waiting, texts::kOneChangePending, texts::kChangesPending);
+    vm.second_kind = SecondLine::Pending;
+  } else if (row.lifecycle != domain::Lifecycle::Open) {
+    vm.second = when_closed(row, base::date_of(now));
+  } else if (row.last_contact_at) {
+    vm.second = fill(texts::kLastContact, {ago(*row.last_contact_at, now)});
+  } else {
+    vm.second = texts::kNeverContacted;
+  }
+}
+
+Route details_of(const Model& model, const domain::UmsRef& ref) {
+  Route route = list_of(model.route.company);
+  route.screen = Screen::Details;
+  route.ums_id = ref;
+  return route;
+}
+
+std::string dialog_url(const Model& model, Dialog dialog, const domain::UmsRef& ref) {
+  return to_url(with_dialog(model.route, {dialog, ref, {}, {}}));
+}
+
+RowVm row_view(const Model& model, const CompanyState& company, const query::UmsIdEntry& entry,
+               const domain::UmsId& row, base::Instant now) {
+  const bool open = row.lifecycle == domain::Lifecycle::Open;
+  RowVm vm;
+  vm.id = row.ref.text;
+  vm.name = row.name;
+  vm.url = to_url(details_of(model, row.ref));
+  add_second_line(vm, model, company, row, now);
+  vm.usage = usage_view(entry.usage);
+  vm.has_packs = entry.usage.packs != 0;
+  vm.packs = vm.has_packs ? base::grouped(entry.usage.packs) : std::string(texts::kNone);
+  vm.expiry = expiry_line(entry.usage, base::date_of(now));
+  if (!vm.has_packs && open && rules::allow(company.actor, rules::Action::AssignPacks)) {
+    vm.assign_url = dialog_url(model, Dialog::Assign, row.ref);
+    vm.assign_name = fill(texts::kAssignTo, {row.name});
+  }
+  vm.certificate = certificate_chip(row, now);
+  vm.certificate_url = dialog_url(model, Dialog::Certificate, row.ref);
+  vm.view_name = fill(texts::kViewCertificateOf, {row.name});
+  vm.auto_assign = auto_assign_view(company, row, is_connected(model, company));
+  vm.menu_name = fill(texts::kMoreActionsFor, {row.name});
+  vm.menu_open = is_menu_open(model, row.ref);
+  vm.selectable = open;
+  vm.selected = is_selected(model, row.ref);
+  vm.select_name = fill(texts::kSelectRow, {row.name});
+  return vm;
+}
+
+PageCheck page_check(const std::vector<RowVm>& rows) {
+  std::size_t selectable = 0;
+  std::size_t selected = 0;
+  for (const RowVm& row : rows) {
+    selectable += row.selectable ? 1 : 0;
+    selected += row.selectable && row.selected ? 1 : 0;
+  }
+  if (selected == 0) return PageCheck::Off;
+  return selected == selectable ? PageCheck::On : PageCheck::Mixed;
+}
+
+std::optional<BulkVm> bulk_view(const Model& model, const CompanyState& company) {
+  if (model.selected.empty()) return std::nullopt;
+  BulkVm vm;
+  vm.count = fill(texts::kSelected, {number(model.selected.size())});
+  for (const domain::UmsRef& ref : model.selected) {
+    const domain::UmsId* row = company.replica.view().ums_ids.find(ref);
+    if (row == nullptr) continue;
+    if (!vm.names.empty()) vm.names += ", ";
+    vm.names += row->name;
+  }
+  return vm;
+}
+
+void add_rows(ListVm& vm, const Model& model, const CompanyState& company, base::Instant now) {
+  query::UmsIdPage page;
+  company.prepared.index.find(model.route.list, now, page);
+  for (const query::UmsIdEntry* entry : page.rows) {
+    if (const auto* row = company.replica.view().ums_ids.find(entry->ref)) {
+      vm.rows.push_back(row_view(model, company, *entry, *row, now));
+      if (vm.rows.back().menu_open) vm.menu = row_menu_view(company, *row);
+    }
+  }
+  vm.matches = page.matches;
+  vm.first = page.first;
+  vm.pager = pager_view(page, model.route.list.rows);
+}
+
+}  // namespace
+
+RowMenuVm row_menu_view(const CompanyState& company, const domain::UmsId& row) {
+  const bool open = row.lifecycle == domain::Lifecycle::Open;
+  RowMenuVm vm;
+  vm.title = row.name;
+  if (open && rules::allow(company.actor, rules::Action::IssueUmsLicense)) {
+    const auto reason = no_license_because(company, row);
+    vm.license = {std::string(texts::kDownloadUmsLicense), !reason, reason.value_or("")};
+  }
+  if (open && rules::allow(company.actor, rules::Action::RenameUmsId)) {
+    vm.rename = {std::string(texts::kRename), true, ""};
+  }
+  vm.certificate_file = {std::string(texts::kDownloadUmsId), true, ""};
+  return vm;
+}
+
+bool is_menu_open(const Model& model, const domain::UmsRef& ref) {
+  const auto* menu = std::get_if<RowMenu>(&model.menu);
+  return menu != nullptr && menu->ums_id == ref;
+}
+
+ListVm list_view(const Model& model) {
+  ListVm vm;
+  const CompanyState* company = current(model);
+  const auto now = server_now(model);
+  if (company == nullptr || !now) return vm;
+  const query::UmsIdIndex& index = company->prepared.index;
+  const query::ListQuery& query = model.route.list;
+  vm.count = number(index.open_count());
+  vm.can_register = rules::allow(company->actor, rules::Action::RegisterUmsId);
+  vm.can_select = rules::allow(company->actor, rules::Action::SwitchAutoAssign);
+  if (index.open_count() == 0 && index.closed_count() == 0) {
+    const std::string& name = company->replica.view().company.name;
+    vm.empty = {fill(vm.can_register ? texts::kEmptyText2 : texts::kEmptyViewerText, {name}),
+                vm.can_register};
+    return vm;
+  }
+  vm.search = query.search;
+  vm.chips = chips_view(*company, query, *now);
+  vm.has_closed = index.closed_count() != 0;
+  vm.closed = {{},
+               std::string(texts::kRemovedAndSuperseded),
+               number(index.closed_count()),
+               query.show_closed,
+               true};
+  vm.sort = query.sort;
+  vm.descending = query.direction == query::Direction::Descending;
+  add_rows(vm, model, *company, *now);
+  vm.page_check = page_check(vm.rows);
+  vm.bulk = bulk_view(model, *company);
+  return vm;
+}
+
+}  // namespace portal

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/domain/product_pack.hpp"
+#include "core/portal/model.hpp"
+#include "core/rules/usage.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+// View-models that several screens show. A view-model carries finished strings and what is enabled;
+// a screen lays it out and decides nothing.
+namespace portal {
+
+enum class Tone : std::uint8_t { Neutral, Info, Success, Warning, Danger };
+enum class Mark : std::uint8_t { ByTone, Clock, Lock };  // the icon before a status
+
+struct ChipVm {
+  std::string label;
+  Tone tone = Tone::Neutral;
+  Mark mark = Mark::ByTone;
+};
+
+enum class UsageKind : std::uint8_t { Normal, Near, Over };
+
+struct UsageVm {
+  std::string used;   // "1,214"
+  std::string total;  // " / 1,200"
+  std::string note;   // "30%", "12 left", "Over by 14", "No licenses"
+  UsageKind kind = UsageKind::Normal;
+  int permille = 0;  // of the total that is used, 0 to 1000
+};
+
+UsageVm usage_view(const rules::Usage& usage);
+// "225 / 750".
+std::string usage_line(const rules::Usage& usage);
+// Of one pack alone.
+rules::Usage usage_of_pack(const domain::ProductPack& pack, base::Date today);
+
+// A line with a tone, and an icon if it is not neutral.
+struct LineVm {
+  std::string text;
+  Tone tone = Tone::Neutral;
+};
+
+// Count and earliest expiry of the packs of a UMS ID.
+LineVm expiry_line(const rules::Usage& usage, base::Date today);
+
+ChipVm certificate_chip(const domain::UmsId& row, base::Instant now);
+
+// The switch of one UMS ID.
+struct AutoAssignVm {
+  std::string name;  // "Auto assign, UMS Test"
+  std::string word;  // "On"
+  bool on = false;
+  bool changeable = true;  // false: only the word is shown
+  bool busy = false;       // on its way
+  bool waiting = false;    // for the connection
+  bool failed = false;     // went back
+  std::string reason;      // of waiting and failed
+};
+AutoAssignVm auto_assign_view(const CompanyState& company, const domain::UmsId& row, bool online);
+
+// Whether what is asked for is sent at once: the network is there and the server answers.
+bool is_connected(const Model& model, const CompanyState& company);
+
+// A conflict about this row.
+const sync::Conflict* conflict_of(const CompanyState& company, const domain::UmsRef& ref);
+std::string sentence_of(const sync::Conflict& conflict);
+
+// "Downloads wait": why no UMS license can be downloaded now; none if it can.
+std::optional<std::string> no_license_because(const CompanyState& company,
+                                              const domain::UmsId& row);
+
+}  // namespace portal

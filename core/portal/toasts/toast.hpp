@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/domain/command.hpp"
+#include "core/sync/moment.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace portal {
+
+enum class ToastKind : std::uint8_t { Done, Failed };
+
+// What its button does.
+struct UndoBy {
+  domain::CommandBody command;
+  friend bool operator==(const UndoBy&, const UndoBy&) = default;
+};
+struct OpenPage {
+  std::string url;
+  friend bool operator==(const OpenPage&, const OpenPage&) = default;
+};
+using ToastAction = std::variant<std::monostate, UndoBy, OpenPage>;
+
+struct Toast {
+  std::uint32_t id = 0;
+  ToastKind kind = ToastKind::Done;
+  std::string text = {};
+  ToastAction action = {};
+  sync::Moment ends{0};  // Failed ones stay
+  friend bool operator==(const Toast&, const Toast&) = default;
+};
+
+}  // namespace portal

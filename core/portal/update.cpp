@@ -1,0 +1,104 @@
+#include "core/portal/update.hpp"
+
+#include "core/base/overloaded.hpp"
+#include "core/portal/commands.hpp"
+#include "core/portal/fill.hpp"
+#include "core/portal/handlers.hpp"
+#include "core/portal/navigate.hpp"
+#include "core/portal/texts.hpp"
+#include "core/portal/title.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace portal {
+namespace {
+
+void refresh_index(CompanyState& company, base::Instant now) {
+  const base::Date today = base::date_of(now);
+  const sync::Touched& touched = company.replica.touched();
+  query::UmsIdIndex& index = company.prepared.index;
+  if (touched.everything || index.today() != today) {
+    index = query::UmsIdIndex(company.replica.view(), today);
+  } else if (!touched.ums_ids.empty()) {
+    index.refresh(company.replica.view(), touched.ums_ids);
+  }
+  company.replica.forget_touched();
+}
+
+Effect as_effect(const CompanyState& company, sync::Step request) {
+  return std::visit(base::overloaded{
+                        [&](sync::FetchSnapshot&&) -> Effect { return FetchSnapshot{company.ref}; },
+                        [&](sync::Poll&& poll) -> Effect {
+                          return Poll{company.ref, std::move(poll), company.client_id};
+                        },
+                        [&](sync::Send&& send) -> Effect {
+                          return SendCommands{company.ref, std::move(send.batch)};
+                        },
+                        [](sync::WaitUntil&&) -> Effect { std::unreachable(); },
+                    },
+                    std::move(request));
+}
+
+void advance(Step& step, CompanyState& company) {
+  company.retry_at.reset();
+  for (sync::Step& request : company.replica.next(step.model.now)) {
+    if (const auto* wait = std::get_if<sync::WaitUntil>(&request)) {
+      company.retry_at = wait->at;
+    } else {
+      step.effects.push_back(as_effect(company, std::move(request)));
+    }
+  }
+}
+
+// A company that is not looked at stays only as long as something of it is not settled.
+bool is_over(const Model& model, const CompanyState& company) {
+  return company.global_account_id != model.route.company && company.replica.pending().empty() &&
+         company.replica.conflicts().empty();
+}
+
+void warn(Step& step) {
+  std::size_t unsaved = 0;
+  for (const CompanyState& company : step.model.companies) {
+    unsaved += company.replica.pending().size();
+  }
+  std::string text;
+  if (unsaved != 0) {
+    text = fill(texts::kUnsaved,
+                {counted(static_cast<std::int64_t>(unsaved), texts::kOneChange, texts::kChanges)});
+  }
+  if (text == step.model.warned) return;
+  step.model.warned = text;
+  step.effects.push_back(WarnOnLeaving{std::move(text)});
+}
+
+// What follows from any message, in one place.
+void settle(Step& step) {
+  Model& model = step.model;
+  open_company(step);
+  settle_notes(step);
+  fit_forms(step);
+  std::erase_if(model.companies,
+                [&](const CompanyState& company) { return is_over(model, company); });
+  for (CompanyState& company : model.companies) {
+    if (const auto now = company.replica.server_now(model.now)) refresh_index(company, *now);
+    advance(step, company);
+  }
+  warn(step);
+  std::string title = page_title(model);
+  if (title != model.title) {
+    model.title = title;
+    step.effects.push_back(SetTitle{std::move(title)});
+  }
+}
+
+}  // namespace
+
+Step update(Model model, Msg msg) {
+  Step step{std::move(model), {}};
+  std::visit([&](auto&& one) { on(step, std::move(one)); }, std::move(msg));
+  settle(step);
+  return step;
+}
+
+}  // namespace portal
