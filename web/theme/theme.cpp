@@ -19,7 +19,7 @@ double luminance(std::uint32_t color) {
 }  // namespace
 
 double contrast(std::uint32_t foreground, std::uint32_t background) {
-  const auto [darker, lighter] = std::minmax(luminance(foreground), luminance(background));
+  const auto [darker, lighter] = std::minmax({luminance(foreground), luminance(background)});
   return (lighter + 0.05) / (darker + 0.05);
 }
 
