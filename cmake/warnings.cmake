@@ -8,5 +8,6 @@ target_compile_options(portal_warnings INTERFACE
   $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-branches>
   $<$<CXX_COMPILER_ID:GNU>:-Wlogical-op>
   $<$<CXX_COMPILER_ID:GNU>:-Wsuggest-override>
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict>  # g++ 12 finds it in std::string's own operator+ (its bug 105651)
   $<$<CXX_COMPILER_ID:Clang>:-Wmissing-prototypes>
   $<$<CXX_COMPILER_ID:Clang>:-Wunreachable-code>)
