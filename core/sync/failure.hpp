@@ -17,14 +17,14 @@ enum class FailureKind : std::uint8_t {
 struct Failure {
   FailureKind kind = FailureKind::Network;
   int status = 0;                       // of Status
-  std::optional<Duration> retry_after;  // Retry-After of the answer
-  std::string detail;                   // of the problem document, to show
+  std::optional<Duration> retry_after = std::nullopt;  // Retry-After of the answer
+  std::string detail = {};              // of the problem document, to show
   friend bool operator==(const Failure&, const Failure&) = default;
 };
 
 // What a failure asks of the client.
 enum class Remedy : std::uint8_t {
-  Retry,        // network, rubbish, 408, 425, 429, 5xx
+  Retry,        // network, rubbish, 408, 409, 412, 425, 429, 5xx
   NewSnapshot,  // 410
   SignIn,       // 401
   GiveUp,       // any other status: asking the same again gets the same answer

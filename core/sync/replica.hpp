@@ -10,11 +10,13 @@
 
 #include "core/base/instant.hpp"
 #include "core/domain/actor.hpp"
+#include "core/domain/certificate_facts.hpp"
 #include "core/domain/change.hpp"
 #include "core/domain/command.hpp"
 #include "core/domain/company_rows.hpp"
 #include "core/domain/refusal.hpp"
 #include "core/sync/failure.hpp"
+#include "core/sync/layered_rows.hpp"
 #include "core/sync/moment.hpp"
 #include "core/wire/changes.hpp"
 #include "core/wire/commands.hpp"
@@ -25,15 +27,17 @@
 namespace sync {
 
 enum class PendingState : std::uint8_t {
-  Queued,   // not sent yet, or to be sent again
-  Sent,     // on its way; whether it arrived is not known
-  Handled,  // the server has its outcome and the base has its effect; the outcome itself was lost
-            // and is asked for by sending it again
+  Queued,   // never sent
+  Sent,     // on its way
+  Unsure,   // was sent, no answer came; to be sent again
+  Handled,  // the base has its effect, the outcome itself is not known yet; to be sent again unless
+            // it is on its way
   Applied,  // accepted at `revision`; the base is not there yet
 };
 
 struct Pending {
   domain::Command command;
+  std::optional<domain::CertificateFacts> certificate;  // of a registration
   PendingState state = PendingState::Queued;
   domain::Revision revision = 0;         // of Applied
   std::vector<domain::Change> changes;   // of Applied: the rows as the server has them
@@ -48,7 +52,8 @@ struct Rejected {
 
 // A command of this client that did not come about. It stays until the person decides.
 struct Conflict {
-  domain::Command command;                     // mine
+  domain::Command command;                              // mine
+  std::optional<domain::CertificateFacts> certificate;  // of a registration
   std::variant<domain::Refusal, Rejected> why;
   friend bool operator==(const Conflict&, const Conflict&) = default;
 };
@@ -81,15 +86,8 @@ enum class Lane : std::uint8_t { Reading, Sending };
 struct LaneHealth {
   int failed_attempts = 0;         // in a row; 0: well
   std::optional<Failure> failure;  // the last, while attempts fail
-  Moment retry_at{0};              // when the next attempt is due
+  Moment retry_at = Moment::min(); // when the next attempt is due
   friend bool operator==(const LaneHealth&, const LaneHealth&) = default;
-};
-
-// Which rows of view() changed since forget_touched(): for indexes over the view.
-struct Touched {
-  bool everything = false;
-  std::vector<domain::UmsRef> ums_ids;  // sorted, once each; also those whose packs changed
-  friend bool operator==(const Touched&, const Touched&) = default;
 };
 
 class Replica {
@@ -104,8 +102,9 @@ class Replica {
   // Whether a snapshot has come. Before that, view() is empty.
   bool is_loaded() const { return loaded_; }
 
-  // The rows with what is pending applied. Registrations that wait are not in it.
-  const domain::CompanyRows& view() const { return rows_; }
+  // The rows with what is pending applied. Only the server can register a UMS ID and issue a license
+  // file: these are in it once they are acknowledged.
+  const domain::CompanyRows& view() const { return rows_.view(); }
 
   domain::Revision revision() const { return revision_; }
   const std::string& epoch() const { return epoch_; }
@@ -121,21 +120,24 @@ class Replica {
 
   // Whether something about this UMS ID or pack (its ref) waits for the server's answer.
   bool is_pending(std::string_view ref) const;
-  // The commands that wait about it.
+  // The commands that wait about it. Valid until the replica changes.
   std::vector<const Pending*> pending_of(std::string_view ref) const;
 
   const LaneHealth& health(Lane lane) const;
   bool needs_sign_in() const { return needs_sign_in_; }
 
-  const Touched& touched() const { return touched_; }
-  void forget_touched() { touched_ = {}; }
+  // For indexes over view().
+  const Touched& touched() const { return rows_.touched(); }
+  void forget_touched() { rows_.forget_touched(); }
 
   // --- What a person does ------------------------------------------------------------------
 
-  // Applies the command to the view and queues it. None: it would change nothing, nothing was
-  // queued. Refused: nothing was queued. Needs a snapshot: before it everything is not_found.
-  std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(domain::CommandBody body,
-                                                                      Moment now);
+  // Applies the command to the view and queues it; the answer is its id. None: it would change
+  // nothing, nothing was queued. Refused: nothing was queued. Needs a snapshot: before it everything
+  // is not_found. A registration brings along what was read from its certificate.
+  std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(
+      domain::CommandBody body, Moment now,
+      std::optional<domain::CertificateFacts> certificate = std::nullopt);
 
   // Drops a conflict. Unknown ids are ignored.
   void discard(std::uint64_t command_id);
@@ -144,7 +146,7 @@ class Replica {
   // changes nothing; otherwise it stays with the new refusal.
   void apply_again(std::uint64_t command_id, Moment now);
 
-  // Retry without waiting any longer (the person asked, or the network is back).
+  // Retry without waiting any longer (the person asked, signed in, or the network is back).
   void hurry();
 
   // --- What to do, and what came of it -----------------------------------------------------
@@ -158,29 +160,46 @@ class Replica {
   void on_outcomes(wire::Outcomes outcomes, Moment now);
   void on_failure(Lane lane, Failure failure, Random random, Moment now);
 
+  friend bool operator==(const Replica&, const Replica&) = default;
+
  private:
-  struct Undo {
-    domain::Row row;   // as it was in the base; only its ref counts if it was not there
-    bool was_there = true;
-    friend bool operator==(const Undo&, const Undo&) = default;
-  };
+  base::Instant instant(Moment now) const;
+
+  bool is_sendable() const;
+  bool is_on_its_way(const Pending& pending) const;
+  wire::CommandBatch next_batch();
+
+  // Takes the top layer off; then puts it on again from what is pending. What was never sent and is
+  // refused by now becomes a conflict.
+  void apply_pending(Moment now);
+  bool apply(Pending& pending, Moment now);
+  void turn_down(const Pending& pending, std::variant<domain::Refusal, Rejected> why);
+
+  void heard(Lane lane, base::Instant server_time, Moment now);
+  void failed(Lane lane, Failure failure, Random random, Moment now);
+  void take(domain::Outcome outcome);
+  void batch_came_back();  // whatever is left of it is to be sent again
+  void reject_batch(const Failure& failure);
 
   std::string client_id_;
   domain::Actor actor_;
   bool loaded_ = false;
+  bool wants_snapshot_ = true;
   bool needs_sign_in_ = false;
-  domain::CompanyRows rows_;
-  std::vector<Undo> undo_;  // from view back to base, last first
+  LayeredRows rows_;
   domain::Revision revision_ = 0;
   std::string epoch_;
-  std::optional<std::chrono::milliseconds> server_offset_;
+  std::optional<Duration> server_offset_;  // server's Unix time less the client's clock
   std::optional<Moment> heard_at_;
   std::uint64_t last_command_id_ = 0;
-  std::vector<Pending> pending_;
+  std::vector<Pending> pending_;  // by command id
   std::vector<Conflict> conflicts_;
   LaneHealth reading_;
   LaneHealth sending_;
-  Touched touched_;
+  bool is_reading_ = false;
+  std::vector<std::uint64_t> batch_;  // ids of the commands on their way
+  int gone_in_a_row_ = 0;             // answers 410 since the last good poll
+  std::size_t batch_limit_ = wire::kMaxCommands;
 };
 
 }  // namespace sync
