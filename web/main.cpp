@@ -2,6 +2,7 @@
 // one of web/runner and web/components is linked with it (web/app.hpp).
 #include "web/app.hpp"
 #include "web/browser/clock.hpp"
+#include "web/browser/exports.hpp"
 #include "web/browser/frames.hpp"
 #include "web/browser/inbox.hpp"
 #include "web/browser/mirror.hpp"
@@ -11,11 +12,12 @@
 #include "web/kit/actions.hpp"
 #include "web/kit/frame.hpp"
 #include "web/kit/input.hpp"
+#ifdef PORTAL_TEST_HOOKS
+#include "web/kit/test_hooks.hpp"
+#endif
 #include "web/theme/fonts.hpp"
 #include "web/theme/tokens.hpp"
 
-#include <GLES3/gl3.h>
-#include <emscripten.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
@@ -23,6 +25,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <utility>
 #include <variant>
 
@@ -73,6 +76,9 @@ void tell_imgui(const kit::Input& input) {
 
 void build(kit::Actions* actions) {
   Page& the = page();
+#ifdef PORTAL_TEST_HOOKS
+  kit::forget_items();
+#endif
   ImGui::NewFrame();
   the.frame.begin(the.input, actions);
   app::build(the.frame);
@@ -123,12 +129,6 @@ void ask_for_repaint() {
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE int portal_type_count();
-EMSCRIPTEN_KEEPALIVE void portal_start();
-EMSCRIPTEN_KEEPALIVE void portal_logic();
-EMSCRIPTEN_KEEPALIVE void portal_paint();
-EMSCRIPTEN_KEEPALIVE void portal_context_lost();
-
 // How many type styles there are to measure.
 int portal_type_count() {
   return static_cast<int>(theme::kTypeCount);
@@ -176,9 +176,7 @@ void portal_paint() {
   build(nullptr);
   ImGui::Render();
   const ImDrawData* draw_data = ImGui::GetDrawData();
-  glViewport(0, 0, static_cast<GLsizei>(the.input.size.w * the.input.scale),
-             static_cast<GLsizei>(the.input.size.h * the.input.scale));
-  glClear(GL_COLOR_BUFFER_BIT);
+  browser::clear_canvas(the.input.size.w * the.input.scale, the.input.size.h * the.input.scale);
   ImGui_ImplOpenGL3_RenderDrawData(const_cast<ImDrawData*>(draw_data));
   ask_for_repaint();
 }
@@ -187,5 +185,21 @@ void portal_paint() {
 void portal_context_lost() {
   ImGui_ImplOpenGL3_DestroyDeviceObjects();
 }
+
+#ifdef PORTAL_TEST_HOOKS
+int portal_frames() {
+  return page().frames;
+}
+
+// Builds once more and compares what ImGui saw with what the mirror was told: one line a fault.
+const char* portal_parity() {
+  static std::string report;
+  kit::watch_items();
+  build(nullptr);
+  ImGui::EndFrame();
+  report = kit::parity_report(page().frame);
+  return report.c_str();
+}
+#endif
 
 }  // extern "C"

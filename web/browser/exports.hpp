@@ -5,9 +5,20 @@
 #include <cstddef>
 #include <cstdint>
 
-// Everything that shell/ calls in the bindings; the program's own exports are in web/main.cpp. A
-// key is a double, since JavaScript's numbers are. Bytes come by browser_reserve before the call.
+// Everything that shell/ calls. browser_* only keep what they are told (exports.cpp), portal_* run the
+// program (web/main.cpp). A key is a double, since JavaScript's numbers are. Bytes come by
+// browser_reserve before the call.
 extern "C" {
+
+EMSCRIPTEN_KEEPALIVE int portal_type_count();
+EMSCRIPTEN_KEEPALIVE void portal_start();
+EMSCRIPTEN_KEEPALIVE void portal_logic();
+EMSCRIPTEN_KEEPALIVE void portal_paint();
+EMSCRIPTEN_KEEPALIVE void portal_context_lost();
+#ifdef PORTAL_TEST_HOOKS
+EMSCRIPTEN_KEEPALIVE int portal_frames();
+EMSCRIPTEN_KEEPALIVE const char* portal_parity();
+#endif
 
 EMSCRIPTEN_KEEPALIVE char* browser_reserve(std::size_t bytes);
 EMSCRIPTEN_KEEPALIVE void browser_action(double key, int action, double number);

@@ -14,6 +14,8 @@
 #include "web/browser/program.hpp"
 #include "web/browser/state.hpp"
 
+#include <GLES3/gl3.h>
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -28,6 +30,11 @@ State& state() {
 
 bool open_gl() {
   return host_gl() != 0;
+}
+
+void clear_canvas(float width, float height) {
+  glViewport(0, 0, static_cast<GLsizei>(width), static_cast<GLsizei>(height));
+  glClear(GL_COLOR_BUFFER_BIT);
 }
 
 void commit(std::span<const kit::Node> nodes, std::span<const char> pool) {

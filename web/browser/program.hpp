@@ -5,6 +5,8 @@ namespace browser {
 
 // Sends GL calls to the canvas's context. False if the browser has no WebGL2.
 bool open_gl();
+// Clears the canvas, which is so many device px large, and draws into all of it from now on.
+void clear_canvas(float width, float height);
 
 // Opens a logic pass: no moment is asked for. Closes it: sets the one timer.
 void forget_wake();
