@@ -1,5 +1,7 @@
-// The calls that shell/ makes into the program. Each only keeps what it was told; the logic pass
-// that follows, or the next painted frame, reads it. Bytes come by browser_reserve before the call.
+// Each call only keeps what it was told; the logic pass that follows, or the next painted frame,
+// reads it.
+#include "web/browser/exports.hpp"
+
 #include "web/browser/inbox.hpp"
 #include "web/browser/state.hpp"
 
