@@ -6,7 +6,7 @@ import { expect, test } from './support/fixtures.mjs';
 
 const openDialog = async (portal, name = 'UMS Production') => {
   await portal.openList();
-  await portal.row(name).getByRole('button', { name: /^View/ }).click();
+  await portal.row(name).getByRole('link', { name: /^View/ }).click();
   const dialog = portal.page.getByRole('dialog', { name: `Certificate of ${name}` });
   await expect(dialog.getByText('Serial number')).toBeVisible();
   return dialog;
@@ -22,7 +22,7 @@ const certificateOf = async (portal, dialog) => {
 test('the dialog shows what is in the certificate', async ({ portal, page }) => {
   await portal.openList();
   const before = await canvasShot(page);
-  await portal.row('UMS Production').getByRole('button', { name: /^View/ }).click();
+  await portal.row('UMS Production').getByRole('link', { name: /^View/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Certificate of UMS Production' });
   await expect(dialog).toContainText('Brenner Klinikverbund GmbH');
   await expect(dialog).toContainText('RSA, 4096 bits');
@@ -87,6 +87,6 @@ test('closing gives the focus back to View', async ({ portal, page }) => {
   const dialog = await openDialog(portal);
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(portal.row('UMS Production').getByRole('button', { name: /^View/ })).toBeFocused();
+  await expect(portal.row('UMS Production').getByRole('link', { name: /^View/ })).toBeFocused();
   await expect(page).not.toHaveURL(/dialog/);
 });

@@ -33,7 +33,7 @@ test('a row says licenses used, packs, certificate and Auto assign, each with it
   await expect(portal.row('UMS DR site')).toContainText('Never contacted');
   await expect(portal.row('UMS DR site')).toContainText('Not seen yet');
   await expect(portal.row('UMS DR site')).toContainText('No licenses');
-  await expect(portal.row('UMS DR site').getByRole('button', { name: /^Assign/ })).toBeVisible();
+  await expect(portal.row('UMS DR site').getByRole('link', { name: /^Assign/ })).toBeVisible();
   await expect(portal.row('UMS Klinik Süd')).toContainText('7 left');
   await expect(portal.row('UMS Klinik Süd')).toContainText('Expires in 21 days');
   await expect(portal.row('UMS Labor')).toContainText('130 / 120');

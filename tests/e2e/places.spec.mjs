@@ -23,7 +23,7 @@ for (const [what, state] of Object.entries(states)) {
 /** Opens a layer from the list as a person does. */
 const layers = {
   'the certificate dialog': async (portal) => {
-    await portal.row('UMS Production').getByRole('button', { name: /^View/ }).click();
+    await portal.row('UMS Production').getByRole('link', { name: /^View/ }).click();
     return portal.page.getByRole('dialog', { name: 'Certificate of UMS Production' });
   },
   'the rename dialog': async (portal) => {

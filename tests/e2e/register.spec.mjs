@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { boxOf, canvasShot, expectCanvasChanged } from './support/canvas.mjs';
 import { dropFiles } from './support/drop.mjs';
+import { expectedRefusal, sampleOf } from './support/corpus.mjs';
 import { bytesOfDownload } from './support/files.mjs';
 import { expect, Portal, test } from './support/fixtures.mjs';
 
@@ -111,4 +112,33 @@ test('the program that reads certificates comes with the first one', async ({ pa
   await fileField(dialog).setInputFiles(path('second.crt'));
   await expect(dialog).toContainText('second.example');
   expect(proxy.count(/certificate[^/]*\.wasm$/)).toBe(1);
+});
+
+/** How each refusal of an upload reads on the page. */
+const sentences = {
+  file_too_large: /The file is over 64 KiB\./,
+  not_a_certificate: /The file holds no readable X\.509 certificate\./,
+  key_not_supported: /The certificate's key type or size is not supported\./,
+  key_too_small: /The RSA key has \d+ bits; at least 2048 are needed\./,
+  certificate_not_yet_valid: /The certificate is valid only from \d+ \w{3} \d{4}\./,
+  certificate_expired: /The certificate expired on \d+ \w{3} \d{1,4}\./,
+};
+
+test('30 public certificates get in the browser the answer that the specification names', async ({ portal }) => {
+  test.slow();
+  const samples = sampleOf(30);
+  expect(samples).toHaveLength(30);
+  const dialog = await openDialog(portal);
+  const any = new RegExp(Object.values(sentences).map((sentence) => sentence.source).join('|'));
+  for (const sample of samples) {
+    const refusal = expectedRefusal(sample, new Date());
+    await test.step(`${sample.path}: ${refusal ?? 'accepted'}`, async () => {
+      const name = sample.path.replaceAll('/', '_');
+      await fileField(dialog).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: sample.bytes });
+      await expect(dialog).toContainText(name);
+      await expect(dialog).not.toContainText('Reading');
+      if (refusal === undefined) await expect(dialog).not.toContainText(any);
+      else await expect(dialog).toContainText(sentences[refusal]);
+    });
+  }
 });

@@ -22,7 +22,7 @@ const ways = {
   },
   'certificate dialog': async (portal) => {
     await portal.openList();
-    await portal.row('UMS Production').getByRole('button', { name: /^View/ }).click();
+    await portal.row('UMS Production').getByRole('link', { name: /^View/ }).click();
     await expect(portal.page.getByRole('dialog').getByText('Serial number')).toBeVisible();
   },
   'unassign confirmation': async (portal) => {
