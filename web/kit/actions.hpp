@@ -14,7 +14,7 @@ namespace kit {
 struct ActionRecord {
   std::uint64_t key = 0;
   Action action = Action::Press;
-  std::string text;
+  std::string text = {};
   double number = 0;
 };
 

@@ -70,18 +70,19 @@ std::optional<std::size_t> draw_footer(Frame& frame, NodeKey key, const Rect& bo
   float width = kButtonGap * static_cast<float>(std::max<std::size_t>(buttons.size(), 1) - 1);
   for (const ButtonVm& vm : buttons) width += size_of(frame, vm).w;
   if (!note.empty()) {
-    text(frame, key / "note",
+    text(frame, key / "footer/note",
          {.text = note,
           .style = theme::Type::Small,
           .color = theme::Color::TextMuted,
           .width = std::min(frame.measure(theme::Type::Small, note),
                             std::max(1.0f, frame.rest() - width - kButtonGap))});
   }
-  if (separate != nullptr && button(frame, key / "separate", *separate)) pressed = buttons.size();
+  if (separate != nullptr && button(frame, key / "footer/separate", *separate))
+    pressed = buttons.size();
   frame.align_end(width);
   for (std::size_t index = 0; index < buttons.size(); ++index) {
     constexpr std::string_view kNames[] = {"first", "second", "third", "fourth"};
-    if (button(frame, key / kNames[std::min<std::size_t>(index, 3)], buttons[index])) {
+    if (button(frame, key / "footer" / kNames[std::min<std::size_t>(index, 3)], buttons[index])) {
       pressed = index;
     }
   }

@@ -162,8 +162,9 @@ void Frame::resize(NodeIndex index, const Rect& box) {
   const bool on_screen =
       node.parent == kNoParent || node.role == Role::Dialog || node.role == Role::AlertDialog;
   const Point origin = on_screen ? Point{} : origins_[node.parent];
-  node.x = units(box.x - origin.x);
-  node.y = units(box.y - origin.y);
+  const bool placed = (node.state & State::Flow) == 0;
+  node.x = placed ? units(box.x - origin.x) : 0;
+  node.y = placed ? units(box.y - origin.y) : 0;
   node.w = units(box.w);
   node.h = units(box.h);
 }
@@ -254,8 +255,11 @@ void Frame::place_at(NodeKey key, const Rect& box) {
   ImGui::ItemAdd(bounds, item_id(key.value()), nullptr, ImGuiItemFlags_NoNav);
 }
 
+// Half a device px goes up, also where scrolling has left a float a little below it: else scrolled
+// rows would change their boxes.
 float Frame::snap(float v) const {
-  return std::round(v * input_.scale) / input_.scale;
+  constexpr float kHalf = 0.5f + 1.0f / 64;
+  return std::floor(v * input_.scale + kHalf) / input_.scale;
 }
 
 Rect Frame::snap(const Rect& box) const {
@@ -266,7 +270,20 @@ Rect Frame::snap(const Rect& box) const {
 // --- visuals
 // --------------------------------------------------------------------------------------
 
+bool Frame::held(NodeKey key) const {
+  return pose_ == Pose::Held || (input_.pressed != 0 && input_.pressed == key.value());
+}
+
+bool Frame::focused(NodeKey key) const {
+  return pose_ == Pose::Focus || (focused_ != 0 && focused_ == key.value());
+}
+
+bool Frame::focus_ring(NodeKey key) const {
+  return pose_ == Pose::Focus || (focus_visible_ && focused(key));
+}
+
 bool Frame::hovered(const Rect& box) const {
+  if (pose_ != Pose::Live) return pose_ == Pose::Hover;
   if (!box.contains(input_.pointer)) return false;
   const ImVec4& clip = ImGui::GetWindowDrawList()->_CmdHeader.ClipRect;
   if (input_.pointer.x < clip.x || input_.pointer.x >= clip.z || input_.pointer.y < clip.y ||
@@ -352,7 +369,7 @@ void Frame::remember(NodeKey key, float height) {
 // --------------------------------------------------------------------------------------
 
 void Frame::offer_tooltip(NodeKey owner, const Rect& box, TextView text) {
-  if (text.empty()) return;
+  if (text.empty() || pose_ != Pose::Live) return;
   if (!hovered(box) && !focus_ring(owner)) return;
   tip_.key = owner.value();
   tip_.box = box;

@@ -138,9 +138,12 @@ class Frame {
 
   // Visuals only. Hover is false under a layer.
   bool hovered(const Rect& box) const;
-  bool held(NodeKey key) const { return input_.pressed != 0 && input_.pressed == key.value(); }
-  bool focused(NodeKey key) const { return focused_ != 0 && focused_ == key.value(); }
-  bool focus_ring(NodeKey key) const { return focus_visible_ && focused(key); }
+  bool held(NodeKey key) const;
+  bool focused(NodeKey key) const;
+  bool focus_ring(NodeKey key) const;
+  // For a picture of all states side by side: what follows looks hovered, focused or held.
+  enum class Pose : std::uint8_t { Live, Hover, Focus, Held };
+  void pose(Pose pose) { pose_ = pose; }
   ScrollView scroll_of(NodeKey key) const;
   // Turns of a spinner, 0 to 1; asks for the next frame.
   float animation_phase(float period_ms, bool steps_when_reduced);
@@ -236,6 +239,7 @@ class Frame {
   std::uint64_t focused_ = 0;
   bool focus_visible_ = false;
   bool settled_ = true;
+  Pose pose_ = Pose::Live;
   std::uint64_t hash_ = 0;
   double repaint_in_ms_ = 0;
   struct Tip {

@@ -47,6 +47,7 @@ ImFont* Frame::font_of(theme::Type type) const {
 }
 
 float Frame::exact_width(theme::Type style, std::string_view text) const {
+  if (text.empty()) return 0;
   return font_of(style)
       ->CalcTextSizeA(theme::style(style).size, FLT_MAX, 0, begin_of(text), end_of(text))
       .x;

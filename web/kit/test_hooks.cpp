@@ -25,9 +25,10 @@ std::vector<Item>& items() {
   return recorded;
 }
 
+// A window and its own parts: ImGui opens one by itself, with a button that collapses it.
 bool is_window(const ImGuiContext& context, ImGuiID id) {
   return std::ranges::any_of(context.Windows, [id](const ImGuiWindow* window) {
-    return window->ID == id || window->MoveId == id;
+    return window->ID == id || window->MoveId == id || ImHashStr("#COLLAPSE", 0, window->ID) == id;
   });
 }
 

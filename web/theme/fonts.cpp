@@ -20,12 +20,13 @@ int weight_of(const ImFont& font) {
 
 void add_font(int weight, std::span<const unsigned char> truetype) {
   ImFontConfig config;
+  config.SizePixels = kAnySize;
   config.FontDataOwnedByAtlas = false;
   config.GlyphMaxAdvanceX = -FLT_MAX;  // scaled by the sign of the size; else no glyph has width
   std::snprintf(config.Name, sizeof config.Name, "%d", weight);
   // ImGui takes a mutable pointer and does not write through it.
   ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(truetype.data()),
-                                             static_cast<int>(truetype.size()), kAnySize, &config);
+                                             static_cast<int>(truetype.size()), 0, &config);
 }
 
 ImFont* font(int weight) {

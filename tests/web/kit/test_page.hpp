@@ -1,0 +1,62 @@
+#pragma once
+
+#include "web/kit/actions.hpp"
+#include "web/kit/frame.hpp"
+#include "web/kit/input.hpp"
+
+#include <imgui.h>
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// A page of 1440 x 900 without a screen: ImGui and the real fonts, no GL.
+class TestPage {
+ public:
+  TestPage();
+  ~TestPage();
+  TestPage(const TestPage&) = delete;
+  TestPage& operator=(const TestPage&) = delete;
+
+  kit::Frame frame;
+  kit::Actions actions;
+  kit::Input input;
+
+  // One pass in which actions are taken.
+  template <class Draw>
+  void pass(Draw draw) {
+    run(draw, &actions);
+  }
+  // One that only paints.
+  template <class Draw>
+  void paint(Draw draw) {
+    run(draw, nullptr);
+  }
+
+  void press(kit::NodeKey key) { actions.push({.key = key.value()}); }
+  void act(kit::NodeKey key, kit::Action action, std::string text = {}, double number = 0) {
+    actions.push({.key = key.value(), .action = action, .text = std::move(text), .number = number});
+  }
+
+  // Of the last pass. A key that was not said is a node without role Count.
+  const kit::Node& node(kit::NodeKey key) const;
+  std::string_view text(std::uint32_t offset) const;
+  std::string_view name_of(kit::NodeKey key) const { return text(node(key).name); }
+  kit::Rect box_of(kit::NodeKey key) const;
+  bool has(kit::NodeKey key, kit::State state) const { return (node(key).state & state) != 0; }
+
+ private:
+  template <class Draw>
+  void run(Draw draw, kit::Actions* taken) {
+    begin();
+    frame.begin(input, taken);
+    draw(frame);
+    frame.end();
+    ImGui::EndFrame();
+  }
+  void begin();
+
+  std::vector<std::vector<unsigned char>> fonts_;
+};
