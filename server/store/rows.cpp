@@ -148,18 +148,6 @@ void write_certificate_use(Transaction& transaction, const View& view, const dom
       domain::wire_name(use.source));
 }
 
-void write_ums_id(Transaction& transaction, const View& view, const domain::UmsId& row,
-                  base::Instant now) {
-  transaction.sql().run(
-      "INSERT INTO ums_ids (company, ref, name, name_folded, auto_assign, lifecycle, closed_at,"
-      " last_contact_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
-      " ON CONFLICT (company, ref) DO UPDATE SET name = $3, name_folded = $4, auto_assign = $5,"
-      " lifecycle = $6, closed_at = $7, last_contact_at = $8",
-      view.company, row.ref, row.name, base::fold_ascii(row.name), row.auto_assign,
-      domain::wire_name(row.lifecycle), row.closed_at, row.last_contact_at, row.created_at);
-  write_certificate_use(transaction, view, row, now);
-}
-
 void write_pack(Transaction& transaction, const View& view, const domain::ProductPack& row,
                 base::Instant now) {
   transaction.sql().run(
@@ -264,9 +252,23 @@ std::optional<domain::Row> same_row(Transaction& transaction, const View& view,
       row);
 }
 
+void write_without_certificate(Transaction& transaction, const View& view,
+                               const domain::UmsId& row) {
+  transaction.sql().run(
+      "INSERT INTO ums_ids (company, ref, name, name_folded, auto_assign, lifecycle, closed_at,"
+      " last_contact_at, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+      " ON CONFLICT (company, ref) DO UPDATE SET name = $3, name_folded = $4, auto_assign = $5,"
+      " lifecycle = $6, closed_at = $7, last_contact_at = $8",
+      view.company, row.ref, row.name, base::fold_ascii(row.name), row.auto_assign,
+      domain::wire_name(row.lifecycle), row.closed_at, row.last_contact_at, row.created_at);
+}
+
 void write(Transaction& transaction, const View& view, const domain::Row& row, base::Instant now) {
   std::visit(base::overloaded{
-                 [&](const domain::UmsId& of) { write_ums_id(transaction, view, of, now); },
+                 [&](const domain::UmsId& of) {
+                   write_without_certificate(transaction, view, of);
+                   write_certificate_use(transaction, view, of, now);
+                 },
                  [&](const domain::ProductPack& of) { write_pack(transaction, view, of, now); },
                  [&](const domain::SubscriptionKey& of) { write_key(transaction, view, of, now); },
                  [&](const domain::Company&) {

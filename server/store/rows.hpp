@@ -46,4 +46,8 @@ std::optional<domain::Row> same_row(Transaction& transaction, const View& view,
 // see certificates.hpp); the license file has its own table.
 void write(Transaction& transaction, const View& view, const domain::Row& row, base::Instant now);
 
+// The row of a UMS ID without its certificate, which the caller adds in the same transaction.
+void write_without_certificate(Transaction& transaction, const View& view,
+                               const domain::UmsId& row);
+
 }  // namespace store

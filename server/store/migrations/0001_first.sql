@@ -237,7 +237,7 @@ CREATE TABLE changes (
   company TEXT NOT NULL REFERENCES companies (ref),
   revision INTEGER NOT NULL CHECK (revision >= 1),
   position INTEGER NOT NULL CHECK (position >= 0),
-  change TEXT NOT NULL CHECK (json_valid(change)),
+  change TEXT NOT NULL CHECK (change LIKE '{%}'),
   PRIMARY KEY (company, revision, position)
 ) STRICT, WITHOUT ROWID;
 
@@ -249,9 +249,9 @@ CREATE TABLE audit_entries (
   actor TEXT NOT NULL CHECK (length(actor) >= 1),
   actor_name TEXT NOT NULL,
   command TEXT NOT NULL,
-  objects TEXT NOT NULL CHECK (json_valid(objects)),
-  before TEXT NOT NULL CHECK (json_valid(before)),
-  after TEXT NOT NULL CHECK (json_valid(after)),
+  objects TEXT NOT NULL CHECK (objects LIKE '[%]'),
+  before TEXT NOT NULL CHECK (before LIKE '[%]'),
+  after TEXT NOT NULL CHECK (after LIKE '[%]'),
   request_id TEXT NOT NULL CHECK (length(request_id) >= 1),
   PRIMARY KEY (company, number),
   UNIQUE (company, revision)
@@ -275,7 +275,7 @@ CREATE TABLE command_outcomes (
   digest TEXT NOT NULL CHECK (length(digest) = 64),
   result TEXT NOT NULL CHECK (result IN ('applied', 'unchanged', 'refused')),
   revision INTEGER,
-  refusal TEXT CHECK (json_valid(refusal)),
+  refusal TEXT CHECK (refusal LIKE '{%}'),
   decided_at INTEGER NOT NULL,
   PRIMARY KEY (company, client_id, command_id),
   FOREIGN KEY (company, client_id) REFERENCES clients (company, client_id),
