@@ -4,6 +4,7 @@
 #include "core/certificate/field.hpp"
 #include "core/certificate/oid.hpp"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -55,7 +56,12 @@ void append_hex_escape(std::string& out, std::string_view bytes) {
   }
 }
 
+bool is_plain(char c) {
+  return c > ' ' && c < 0x7F && c != '#' && !needs_backslash(c);
+}
+
 std::string escaped(std::string_view text) {
+  if (std::ranges::all_of(text, is_plain)) return std::string(text);
   std::string out;
   std::string_view rest = text;
   while (!rest.empty()) {

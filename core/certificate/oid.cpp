@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <span>
 #include <utility>
-#include <vector>
 
 namespace certificate {
 namespace {
@@ -118,45 +119,58 @@ std::string_view find(std::span<const Known> table, std::string_view oid) {
   return found == table.end() ? std::string_view() : found->second;
 }
 
-// A whole number of up to 133 bits in groups of nine decimal digits, the lowest first.
-using Arc = std::vector<std::uint32_t>;
 constexpr std::uint32_t kGroup = 1'000'000'000;
 constexpr std::size_t kLongestArc = 19;  // bytes of seven bits
 
+// A whole number of up to 133 bits in groups of nine decimal digits, the lowest first.
+struct Arc {
+  std::array<std::uint32_t, 5> groups{};
+  std::size_t size = 0;
+
+  std::span<std::uint32_t> used() { return std::span(groups).first(size); }
+};
+
 void append_bits(Arc& arc, std::uint8_t seven_bits) {
   std::uint64_t carry = seven_bits;
-  for (std::uint32_t& group : arc) {
+  for (std::uint32_t& group : arc.used()) {
     carry += std::uint64_t{group} * 128;
     group = static_cast<std::uint32_t>(carry % kGroup);
     carry /= kGroup;
   }
-  if (carry != 0) arc.push_back(static_cast<std::uint32_t>(carry));
+  if (carry != 0) arc.groups[arc.size++] = static_cast<std::uint32_t>(carry);
 }
 
-std::string to_decimal(const Arc& arc) {
-  if (arc.empty()) return "0";
-  std::string out = std::to_string(arc.back());
-  for (std::size_t i = arc.size() - 1; i-- > 0;) {
-    const std::string digits = std::to_string(arc[i]);
-    out.append(9 - digits.size(), '0').append(digits);
-  }
-  return out;
-}
-
-// The first two arcs share one number (X.690, 8.19.4).
-std::string first_arcs(Arc arc) {
-  const std::uint32_t value = arc.empty() ? 0 : arc[0];
-  if (arc.size() <= 1 && value < 80)
-    return std::to_string(value / 40) + '.' + std::to_string(value % 40);
-  std::int64_t borrow = 80;
-  for (std::uint32_t& group : arc) {
+void subtract(Arc& arc, std::uint32_t number) {
+  std::int64_t borrow = number;
+  for (std::uint32_t& group : arc.used()) {
     std::int64_t left = std::int64_t{group} - borrow;
     borrow = left < 0 ? 1 : 0;
     if (left < 0) left += kGroup;
     group = static_cast<std::uint32_t>(left);
   }
-  while (!arc.empty() && arc.back() == 0) arc.pop_back();
-  return "2." + to_decimal(arc);
+  while (arc.size > 0 && arc.groups[arc.size - 1] == 0) --arc.size;
+}
+
+void append_decimal(std::string& out, std::uint32_t value, std::size_t least_digits) {
+  std::array<char, 10> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  const auto size = static_cast<std::size_t>(end - digits.data());
+  if (size < least_digits) out.append(least_digits - size, '0');
+  out.append(digits.data(), size);
+}
+
+void append_decimal(std::string& out, const Arc& arc) {
+  append_decimal(out, arc.size == 0 ? 0 : arc.groups[arc.size - 1], 1);
+  for (std::size_t i = arc.size; i > 1; --i) append_decimal(out, arc.groups[i - 2], 9);
+}
+
+// The first two arcs share one number (X.690, 8.19.4).
+void append_first_arcs(std::string& out, Arc arc) {
+  const std::uint32_t first = arc.size > 1 ? 2 : std::min(arc.groups[0] / 40, 2u);
+  append_decimal(out, first, 1);
+  out += '.';
+  subtract(arc, first * 40);
+  append_decimal(out, arc);
 }
 
 }  // namespace
@@ -169,8 +183,13 @@ std::string oid_text(Der content) {
     if (++arc_bytes > kLongestArc) return "x" + base::to_hex(content);
     append_bits(arc, byte & 0x7Fu);
     if ((byte & 0x80u) != 0) continue;
-    out += out.empty() ? first_arcs(std::move(arc)) : "." + to_decimal(arc);
-    arc.clear();
+    if (out.empty()) {
+      append_first_arcs(out, arc);
+    } else {
+      out += '.';
+      append_decimal(out, arc);
+    }
+    arc = {};
     arc_bytes = 0;
   }
   return out;

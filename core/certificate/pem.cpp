@@ -29,6 +29,7 @@ std::string_view skip_headers(std::string_view body) {
 
 std::optional<base::Bytes> decode_body(std::string_view body) {
   std::string digits;
+  digits.reserve(body.size());
   std::ranges::copy_if(skip_headers(body), std::back_inserter(digits),
                        [](char c) { return !is_space(c); });
   if (digits.empty()) return std::nullopt;

@@ -113,14 +113,24 @@ bool has_key_among_elements(Der der) {
 
 bool holds_private_key(Der file) {
   std::string text = text_of_file(file);
-  bool found = has_label_of_key(text) || is_java_keystore(file) || has_key_among_elements(file);
-  for (PemBlock& block : pem_blocks(text)) {
-    if (!block.bytes) continue;
-    found = found || has_key_among_elements(*block.bytes);
-    wipe(*block.bytes);
-  }
-  mbedtls_platform_zeroize(text.data(), text.size());
+  std::vector<PemBlock> blocks = pem_blocks(text);
+  const bool found = holds_private_key(file, text, blocks);
+  wipe(text, blocks);
   return found;
+}
+
+bool holds_private_key(Der file, std::string_view text, std::span<const PemBlock> blocks) {
+  return has_label_of_key(text) || is_java_keystore(file) || has_key_among_elements(file) ||
+         std::ranges::any_of(blocks, [](const PemBlock& block) {
+           return block.bytes && has_key_among_elements(*block.bytes);
+         });
+}
+
+void wipe(std::string& text, std::span<PemBlock> blocks) {
+  mbedtls_platform_zeroize(text.data(), text.size());
+  for (PemBlock& block : blocks) {
+    if (block.bytes) wipe(*block.bytes);
+  }
 }
 
 void wipe(std::span<std::uint8_t> bytes) {

@@ -9,7 +9,12 @@ namespace certificate {
 // else or in PEM of any label; OpenSSH, PuTTY, a Java keystore.
 bool holds_private_key(Der file);
 
+// The same for a file that was taken apart already: `text` is its text_of_file, `blocks` are its
+// pem_blocks.
+bool holds_private_key(Der file, std::string_view text, std::span<const PemBlock> blocks);
+
 // Overwrites the bytes in a way that is not optimized away.
 void wipe(std::span<std::uint8_t> bytes);
+void wipe(std::string& text, std::span<PemBlock> blocks);
 
 }  // namespace certificate

@@ -60,9 +60,9 @@ bool is_certificate_label(std::string_view label) {
 }
 
 // A block that cannot be read counts as a certificate beside one that can.
-Row read_pem(Der file) {
+Row read_pem(std::span<const PemBlock> blocks) {
   Row all;
-  for (const PemBlock& block : pem_blocks(text_of_file(file))) {
+  for (const PemBlock& block : blocks) {
     if (!is_certificate_label(block.label)) continue;
     Row row = block.bytes ? read_row(*block.bytes) : Row{};
     all.count += std::max(row.count, std::size_t{1});
@@ -88,9 +88,14 @@ bool is_supported_curve(Curve curve) {
 std::expected<Found, Refusal> find_certificate(Der file) {
   if (file.empty()) return refuse(RefusalCode::FileEmpty);
   if (file.size() > kLargestFile) return refuse(RefusalCode::FileTooLarge);
-  if (holds_private_key(file)) return refuse(RefusalCode::PrivateKeyInFile);
+  std::string text = text_of_file(file);
+  std::vector<PemBlock> blocks = pem_blocks(text);
+  if (holds_private_key(file, text, blocks)) {
+    wipe(text, blocks);
+    return refuse(RefusalCode::PrivateKeyInFile);
+  }
   Row row = read_row(file);
-  if (!row.first) row = read_pem(file);
+  if (!row.first) row = read_pem(blocks);
   if (!row.first) return refuse(RefusalCode::NotACertificate);
   if (row.count > 1) {
     return std::unexpected(with_count(RefusalCode::MoreThanOneCertificate, row.count));
