@@ -87,6 +87,13 @@ export function mutableGlobals(symbols) {
     .map((symbol) => `${symbol.member}: ${symbol.name} in ${symbol.section}`);
 }
 
+// Members of the standard library that throw where an answer was expected.
+const throwingMembers =
+  /__throw_bad_optional_access|__throw_out_of_rangePKc|^_ZN[KROV]*St8(optional|expected)I.*E5valueEv$|^_ZN[KROV]*St.*E2atE/;
+// Sections of the standard library's and nlohmann's templates: what they throw is theirs. std::visit
+// has such a branch for a state that our variants are never in.
+const foreignSection = /^\.text(\.unlikely|\.hot|\.startup)?\._Z(N[KROV]*)?(St|9__gnu_cxx|8nlohmann)/;
+
 /**
  * Where a library throws or calls what throws on a wrong guess (value(), at()), as
  * "member section: symbol".
