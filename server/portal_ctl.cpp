@@ -1,10 +1,3 @@
-#include <cstdio>
-#include <exception>
-#include <filesystem>
-#include <string>
-#include <system_error>
-#include <vector>
-
 #include "server/clock/clock.hpp"
 #include "server/config/data_folder.hpp"
 #include "server/config/flags.hpp"
@@ -13,6 +6,13 @@
 #include "server/store/check.hpp"
 #include "server/store/companies.hpp"
 #include "server/store/migrations.hpp"
+
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <string>
+#include <system_error>
+#include <vector>
 
 namespace {
 

@@ -1,10 +1,3 @@
-#include <unistd.h>
-
-#include <cstdio>
-#include <exception>
-#include <string>
-#include <vector>
-
 #include "server/api/backend.hpp"
 #include "server/clock/clock.hpp"
 #include "server/config/data_folder.hpp"
@@ -13,6 +6,13 @@
 #include "server/signing/issuing_key.hpp"
 #include "server/store/migrations.hpp"
 #include "server/store/threads.hpp"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <exception>
+#include <string>
+#include <vector>
 
 namespace {
 
@@ -54,17 +54,19 @@ int serve(const config::ServerConfig& config, const config::DataFolder& folder,
   server.stop_on_signals();
   store::Writer writer(folder.database());
   store::Readers readers(folder.database(), kReaders);
-  api::Backend backend({.writer = writer,
-                        .readers = readers,
-                        .key = *key,
-                        .now = server_clock::now,
-                        .changed = [&server](const std::string& company, std::uint64_t revision) {
-                          server.changed(company, revision);
-                        },
-                        .failed = [](const std::string& request_id, const std::string& what) {
-                          write_line("request " + request_id + " failed: " + what);
-                        }});
-  const std::string host = config.address.contains(':') ? '[' + config.address + ']' : config.address;
+  api::Backend backend(
+      {.writer = writer,
+       .readers = readers,
+       .key = *key,
+       .now = server_clock::now,
+       .changed = [&server](const std::string& company,
+                            std::uint64_t revision) { server.changed(company, revision); },
+       .failed =
+           [](const std::string& request_id, const std::string& what) {
+             write_line("request " + request_id + " failed: " + what);
+           }});
+  const std::string host =
+      config.address.contains(':') ? '[' + config.address + ']' : config.address;
   std::printf("listening on http://%s:%d\n", host.c_str(), static_cast<int>(*port));
   std::fflush(stdout);
   server.run(backend);

@@ -1,9 +1,9 @@
 #include "server/api/answers.hpp"
 
-#include <utility>
-
 #include "core/domain/refusal.hpp"
 #include "core/rules/refusal_text.hpp"
+
+#include <utility>
 
 namespace api {
 namespace {

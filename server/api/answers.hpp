@@ -1,12 +1,12 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "core/wire/problem.hpp"
 #include "core/wire/wire_error.hpp"
 #include "server/http/message.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace api {
 

@@ -1,10 +1,10 @@
 #include "server/api/backend.hpp"
 
-#include <exception>
-#include <utility>
-
 #include "server/api/answers.hpp"
 #include "server/api/local_actor.hpp"
+
+#include <exception>
+#include <utility>
 
 namespace api {
 namespace {
@@ -50,16 +50,15 @@ void Backend::write(const Lookup& found, const http::Request& request, const Don
       .run = [this, found, request, done](store::Transaction& transaction) -> store::Acknowledge {
         const http::Response response =
             handle(found, request, parts_.now(), parts_.key, transaction);
-        const auto state =
-            company_for(transaction, local_actor(), found.parameters.empty() ? "" : found.parameters.front());
+        const auto state = company_for(transaction, local_actor(),
+                                       found.parameters.empty() ? "" : found.parameters.front());
         return [this, response, state, done] {
           if (state) parts_.changed(state->company.ref.text, state->revision);
           done(response);
         };
       },
-      .failed = [this, request_id = request.request_id, done](const std::string& why) {
-        done(failure(request_id, why));
-      }};
+      .failed = [this, request_id = request.request_id,
+                 done](const std::string& why) { done(failure(request_id, why)); }};
   if (!parts_.writer.submit(std::move(write))) done(busy(request.request_id));
 }
 

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <cstdint>
-#include <functional>
-#include <string>
-
 #include "core/base/instant.hpp"
 #include "server/api/routes.hpp"
 #include "server/http/service.hpp"
 #include "server/signing/issuing_key.hpp"
 #include "server/store/threads.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <string>
 
 namespace api {
 

@@ -1,9 +1,5 @@
 #include "server/api/execute.hpp"
 
-#include <algorithm>
-#include <utility>
-#include <vector>
-
 #include "core/base/overloaded.hpp"
 #include "core/certificate/facts.hpp"
 #include "core/certificate/private_key.hpp"
@@ -22,6 +18,10 @@
 #include "server/store/license_files.hpp"
 #include "server/store/records.hpp"
 #include "server/store/rows.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace api {
 namespace {
@@ -57,19 +57,18 @@ rules::Context context_of(const Doing& doing) {
 // The aspects that a command of this kind writes of a row it changes.
 std::vector<Aspect> aspects_of(const domain::CommandBody& body) {
   using Aspects = std::vector<Aspect>;
-  return std::visit(
-      base::overloaded{
-          [](const domain::RegisterUmsId&) {
-            return Aspects{Aspect::Name, Aspect::AutoAssign, Aspect::Certificate};
-          },
-          [](const domain::RenameUmsId&) { return Aspects{Aspect::Name}; },
-          [](const domain::SwitchAutoAssign&) { return Aspects{Aspect::AutoAssign}; },
-          [](const domain::AssignPacks&) { return Aspects{Aspect::Assignment}; },
-          [](const domain::UnassignPacks&) { return Aspects{Aspect::Assignment}; },
-          [](const domain::MovePack&) { return Aspects{Aspect::Assignment}; },
-          [](const domain::IssueUmsLicense&) { return Aspects{Aspect::License}; },
-      },
-      body);
+  return std::visit(base::overloaded{
+                        [](const domain::RegisterUmsId&) {
+                          return Aspects{Aspect::Name, Aspect::AutoAssign, Aspect::Certificate};
+                        },
+                        [](const domain::RenameUmsId&) { return Aspects{Aspect::Name}; },
+                        [](const domain::SwitchAutoAssign&) { return Aspects{Aspect::AutoAssign}; },
+                        [](const domain::AssignPacks&) { return Aspects{Aspect::Assignment}; },
+                        [](const domain::UnassignPacks&) { return Aspects{Aspect::Assignment}; },
+                        [](const domain::MovePack&) { return Aspects{Aspect::Assignment}; },
+                        [](const domain::IssueUmsLicense&) { return Aspects{Aspect::License}; },
+                    },
+                    body);
 }
 
 // The rows that the decision changes itself, and those whose counted figures may follow.
@@ -135,8 +134,8 @@ domain::Applied apply(const Doing& doing, const rules::Context& context,
   const std::vector<domain::Row> before = stored_rows(doing, touched);
   write_decision(doing, context, decision);
   const std::vector<domain::Row> after = changed_rows(before, stored_rows(doing, touched));
-  domain::Applied applied{
-      .revision = store::raise_revision(doing.transaction, doing.company.ref), .changes = {}};
+  domain::Applied applied{.revision = store::raise_revision(doing.transaction, doing.company.ref),
+                          .changes = {}};
   for (const domain::Row& row : after) applied.changes.push_back({applied.revision, row});
   store::add_changes(doing.transaction, doing.company.ref, applied.changes);
   for (const domain::Row& row : decision.rows) {
@@ -146,15 +145,14 @@ domain::Applied apply(const Doing& doing, const rules::Context& context,
                           applied.revision, doing.origin.client_id);
     }
   }
-  store::add_audit_entry(doing.transaction,
-                         {.company = doing.company.ref,
-                          .revision = applied.revision,
-                          .at = doing.origin.now,
-                          .actor = doing.origin.actor,
-                          .command = domain::command_name(doing.command.body),
-                          .before = before,
-                          .after = after,
-                          .request_id = doing.origin.request_id});
+  store::add_audit_entry(doing.transaction, {.company = doing.company.ref,
+                                             .revision = applied.revision,
+                                             .at = doing.origin.now,
+                                             .actor = doing.origin.actor,
+                                             .command = domain::command_name(doing.command.body),
+                                             .before = before,
+                                             .after = after,
+                                             .request_id = doing.origin.request_id});
   return applied;
 }
 
@@ -170,8 +168,9 @@ domain::Outcome decide_and_apply(const Doing& doing) {
 }
 
 domain::Outcome reused(const domain::Command& command) {
-  return {command.id,
-          domain::Refused{{.code = domain::RefusalCode::RequestIdReused, .facts = {}, .subject = {}}}};
+  return {
+      command.id,
+      domain::Refused{{.code = domain::RefusalCode::RequestIdReused, .facts = {}, .subject = {}}}};
 }
 
 }  // namespace
@@ -187,8 +186,7 @@ domain::Outcome execute(store::Transaction& transaction, const domain::Company& 
   if (command.id <= store::last_command_id(transaction, company.ref, origin.client_id)) {
     return reused(command);
   }
-  const domain::Outcome outcome =
-      decide_and_apply({transaction, company, command, origin, key});
+  const domain::Outcome outcome = decide_and_apply({transaction, company, command, origin, key});
   store::keep_outcome(transaction, command_key, {digest, outcome}, origin.now);
   return outcome;
 }

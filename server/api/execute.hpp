@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "core/base/instant.hpp"
 #include "core/domain/actor.hpp"
 #include "core/domain/command.hpp"
@@ -9,6 +7,8 @@
 #include "core/domain/outcome.hpp"
 #include "server/signing/issuing_key.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <string>
 
 namespace api {
 

@@ -1,9 +1,5 @@
 #include "server/api/handlers.hpp"
 
-#include <algorithm>
-#include <charconv>
-#include <utility>
-
 #include "core/certificate/private_key.hpp"
 #include "core/rules/permissions.hpp"
 #include "core/rules/refusal_text.hpp"
@@ -18,6 +14,10 @@
 #include "server/store/feed.hpp"
 #include "server/store/license_files.hpp"
 #include "server/store/rows.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
 
 namespace api {
 namespace {
@@ -58,7 +58,9 @@ http::Response gone(const Call& call) {
 
 }  // namespace
 
-http::Response get_livez(const Call&, store::Transaction&) { return json("{\"status\":\"live\"}"); }
+http::Response get_livez(const Call&, store::Transaction&) {
+  return json("{\"status\":\"live\"}");
+}
 
 http::Response get_readyz(const Call& call, store::Transaction& transaction) {
   if (call.request.stopping) {
@@ -93,18 +95,17 @@ http::Response get_changes(const Call& call, store::Transaction& transaction) {
   const auto wait = number_parameter(request, "wait");
   if (waits && !wait) return bad_parameter("wait", request.request_id);
   const store::Revisions revisions{*after, state.revision};
-  http::Response response = json(wire::encode(wire::Changes{
-      .from = revisions.after,
-      .to = revisions.to,
-      .changes = store::changes_between(transaction, state.company.ref, revisions),
-      .outcomes = store::last_commands(transaction, state.company.ref, revisions,
-                                       request.parameter("client_id").value_or("")),
-      .server_time = call.now}));
+  http::Response response = json(wire::encode(
+      wire::Changes{.from = revisions.after,
+                    .to = revisions.to,
+                    .changes = store::changes_between(transaction, state.company.ref, revisions),
+                    .outcomes = store::last_commands(transaction, state.company.ref, revisions,
+                                                     request.parameter("client_id").value_or("")),
+                    .server_time = call.now}));
   if (revisions.after == revisions.to && wait.value_or(0) > 0) {
-    response.hold = http::Hold{
-        .topic = state.company.ref.text,
-        .version = revisions.to,
-        .at_most = std::chrono::seconds(std::min(*wait, kLongestWait))};
+    response.hold = http::Hold{.topic = state.company.ref.text,
+                               .version = revisions.to,
+                               .at_most = std::chrono::seconds(std::min(*wait, kLongestWait))};
   }
   return response;
 }
@@ -134,11 +135,10 @@ http::Response get_certificate(const Call& call, store::Transaction& transaction
   if (!ums_id || !der) return not_found(call.request.request_id);
   const auto format = call.request.parameter("format").value_or("pem");
   if (format != "pem" && format != "der") return bad_parameter("format", call.request.request_id);
-  return attachment({.content_type = format == "der" ? "application/pkix-cert"
-                                                     : "application/x-pem-file",
-                     .file_name = rules::certificate_file_name(*ums_id),
-                     .body = format == "der" ? std::string(der->begin(), der->end())
-                                             : pem_of(*der)});
+  return attachment(
+      {.content_type = format == "der" ? "application/pkix-cert" : "application/x-pem-file",
+       .file_name = rules::certificate_file_name(*ums_id),
+       .body = format == "der" ? std::string(der->begin(), der->end()) : pem_of(*der)});
 }
 
 http::Response get_license_file(const Call& call, store::Transaction& transaction) {
@@ -150,12 +150,12 @@ http::Response get_license_file(const Call& call, store::Transaction& transactio
     const domain::Refusal refusal{.code = domain::RefusalCode::RoleNotAllowed,
                                   .facts = {{"company", call.company->company.name}},
                                   .subject = {}};
-    return problem({403, std::string(domain::wire_name(refusal.code)), rules::refusal_text(refusal)},
-                   call.request.request_id);
+    return problem(
+        {403, std::string(domain::wire_name(refusal.code)), rules::refusal_text(refusal)},
+        call.request.request_id);
   }
   const auto number_of_file = static_cast<std::uint32_t>(*serial);
-  auto file =
-      store::license_file(transaction, call.company->company.ref, ref, number_of_file);
+  auto file = store::license_file(transaction, call.company->company.ref, ref, number_of_file);
   if (!file) return not_found(call.request.request_id);
   return attachment({.content_type = "application/json",
                      .file_name = rules::license_file_name(*ums_id, number_of_file),

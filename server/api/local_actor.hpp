@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-#include <string_view>
-
 #include "core/domain/actor.hpp"
 #include "core/wire/me.hpp"
 #include "server/store/companies.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <optional>
+#include <string_view>
 
 namespace api {
 

@@ -1,12 +1,12 @@
 #include "server/api/routes.hpp"
 
-#include <algorithm>
-#include <array>
-#include <utility>
-
 #include "server/api/answers.hpp"
 #include "server/api/handlers.hpp"
 #include "server/api/local_actor.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace api {
 namespace {
@@ -31,7 +31,9 @@ constexpr std::array kRoutes{
           Work::Reads, get_license_file, "Download UMS license: an issued .lic"},
 };
 
-std::string_view name_of(Method method) { return method == Method::Post ? "POST" : "GET, HEAD"; }
+std::string_view name_of(Method method) {
+  return method == Method::Post ? "POST" : "GET, HEAD";
+}
 
 // The first part of `path` up to the next '/', taken off it.
 std::string_view next_part(std::string_view& path) {
@@ -65,7 +67,9 @@ bool serves(const Route& route, Method method) {
 
 }  // namespace
 
-std::span<const Route> routes() { return kRoutes; }
+std::span<const Route> routes() {
+  return kRoutes;
+}
 
 Lookup find_route(Method method, std::string_view path) {
   Lookup found;

@@ -1,18 +1,18 @@
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "core/base/instant.hpp"
 #include "core/domain/actor.hpp"
 #include "server/http/message.hpp"
 #include "server/signing/issuing_key.hpp"
 #include "server/store/companies.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 // The route table: the one source of what the API answers to.
 namespace api {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/instant.hpp"
+
 #include <expected>
 #include <string>
-
-#include "core/base/instant.hpp"
 
 // Where the native programs get the time from. Two sources: the system's clock, and, in programs of
 // the tests alone, a clock that starts at a given moment and then runs (tests/server/clock).

@@ -1,6 +1,6 @@
-#include <chrono>
-
 #include "server/clock/clock.hpp"
+
+#include <chrono>
 
 namespace server_clock {
 
@@ -9,7 +9,8 @@ base::Instant now() {
 }
 
 std::expected<void, std::string> start_at(base::Instant) {
-  return std::unexpected("This program keeps the system's time; --now is for programs of the tests.");
+  return std::unexpected(
+      "This program keeps the system's time; --now is for programs of the tests.");
 }
 
 }  // namespace server_clock

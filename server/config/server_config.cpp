@@ -1,8 +1,8 @@
 #include "server/config/server_config.hpp"
 
-#include <charconv>
-
 #include "server/config/flags.hpp"
+
+#include <charconv>
 
 namespace config {
 namespace {
@@ -33,10 +33,9 @@ output and ends on SIGTERM or Ctrl-C once running requests are answered, 10 seco
 )";
 
 std::expected<ServerConfig, std::string> parse_server_config(std::span<const std::string> words) {
-  const auto flags = Flags::parse(
-      words, {.with_value = {"--data", "--static", "--address", "--port", "--host", "--origin",
-                             "--now"},
-              .plain = {"--help"}});
+  const auto flags = Flags::parse(words, {.with_value = {"--data", "--static", "--address",
+                                                         "--port", "--host", "--origin", "--now"},
+                                          .plain = {"--help"}});
   if (!flags) return std::unexpected(flags.error());
   ServerConfig config;
   config.help = flags->has("--help");

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/instant.hpp"
+
 #include <cstdint>
 #include <expected>
 #include <filesystem>
@@ -8,8 +10,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/base/instant.hpp"
 
 namespace config {
 

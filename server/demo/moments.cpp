@@ -39,7 +39,8 @@ base::Instant Moments::instant(std::string_view words) const {
     return now_ + number(words.substr(0, words.size() - 1)) * unit(words.back());
   }
   const std::size_t space = words.find(' ');
-  const std::string_view clock = space == std::string_view::npos ? "00:00" : words.substr(space + 1);
+  const std::string_view clock =
+      space == std::string_view::npos ? "00:00" : words.substr(space + 1);
   return date(words.substr(0, space)) + std::chrono::hours(number(clock.substr(0, 2))) +
          std::chrono::minutes(number(clock.substr(3)));
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string_view>
-
 #include "core/base/instant.hpp"
+
+#include <string_view>
 
 namespace demo {
 

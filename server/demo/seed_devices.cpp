@@ -1,3 +1,7 @@
+#include "core/domain/names.hpp"
+#include "server/demo/seeding.hpp"
+#include "server/store/devices.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -5,10 +9,6 @@
 #include <map>
 #include <optional>
 #include <string>
-
-#include "core/domain/names.hpp"
-#include "server/demo/seeding.hpp"
-#include "server/store/devices.hpp"
 
 namespace demo {
 namespace {
@@ -58,9 +58,10 @@ struct Given {
   std::string by;
 };
 
-void add_license(Seeding& seeding, const domain::ProductPack& pack,
-                 const domain::DeviceRef& device, const Given& given) {
-  store::add_license(seeding.transaction, seeding.view(seeding.company_of_pack[pack.pack_id]).company,
+void add_license(Seeding& seeding, const domain::ProductPack& pack, const domain::DeviceRef& device,
+                 const Given& given) {
+  store::add_license(seeding.transaction,
+                     seeding.view(seeding.company_of_pack[pack.pack_id]).company,
                      {.ref = {ref_of("license", pack.pack_id + '/' + device.text)},
                       .pack = pack.ref,
                       .device = device,
@@ -118,23 +119,20 @@ void add_holder(Seeding& seeding, const Line& line, const domain::ProductPack& p
   const domain::CompanyRef company = seeding.view(seeding.company_of_pack[pack.pack_id]).company;
   const bool late = line["ums_id"] == "12";
   const base::Instant reported = seeding.moments.date(late ? "D-1" : "D-29") + kReported;
-  const domain::DeviceRef device = add_device(
-      seeding, company,
-      {.unit_id = unit_id,
-       .name = "ITC" + unit_id,
-       .ums_id = line["ums_id"],
-       .first_at = reported});
+  const domain::DeviceRef device = add_device(seeding, company,
+                                              {.unit_id = unit_id,
+                                               .name = "ITC" + unit_id,
+                                               .ums_id = line["ums_id"],
+                                               .first_at = reported});
   const bool ran_out = pack.expires_on < seeding.moments.today();
   const base::Instant waiting_since =
       ran_out ? base::Instant(pack.expires_on + std::chrono::days(1)) : reported;
   std::optional<std::string> reason;
   if (ran_out && pack.ums_id) reason = "pack_expired";
-  store::add_need(seeding.transaction, company,
-                  {.device = device,
-                   .product = pack.product,
-                   .waiting_since = waiting_since,
-                   .held = false},
-                  reason);
+  store::add_need(
+      seeding.transaction, company,
+      {.device = device, .product = pack.product, .waiting_since = waiting_since, .held = false},
+      reason);
   add_license(seeding, pack, device, given_of(seeding, line));
 }
 

@@ -1,9 +1,9 @@
+#include "core/domain/names.hpp"
+#include "server/demo/seeding.hpp"
+
 #include <chrono>
 #include <string>
 #include <vector>
-
-#include "core/domain/names.hpp"
-#include "server/demo/seeding.hpp"
 
 namespace demo {
 namespace {

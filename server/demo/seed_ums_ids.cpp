@@ -1,11 +1,3 @@
-#include <algorithm>
-#include <chrono>
-#include <future>
-#include <map>
-#include <optional>
-#include <stdexcept>
-#include <utility>
-
 #include "core/certificate/facts.hpp"
 #include "core/certificate/upload.hpp"
 #include "core/domain/names.hpp"
@@ -16,6 +8,14 @@
 #include "server/store/certificates.hpp"
 #include "server/store/license_files.hpp"
 #include "server/store/vendor.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <future>
+#include <map>
+#include <optional>
+#include <stdexcept>
+#include <utility>
 
 namespace demo {
 namespace {
@@ -102,12 +102,12 @@ void add_use(Seeding& seeding, const Line& line, const Made& made) {
   if (use.proof == domain::Proof::Proven) use.proven_at = use.from;
   std::optional<std::string> ended_by;
   if (line.has("ended_by")) ended_by = line["ended_by"];
-  store::add_certificate_use(
-      seeding.transaction, seeding.view(seeding.company_of_ums_id[line["ums_id"]]).company,
-      ums_id.ref, use,
-      {.ended_at = optional_instant(seeding, line, "until"),
-       .ended_by = ended_by,
-       .last_contact_at = optional_instant(seeding, line, "contact")});
+  store::add_certificate_use(seeding.transaction,
+                             seeding.view(seeding.company_of_ums_id[line["ums_id"]]).company,
+                             ums_id.ref, use,
+                             {.ended_at = optional_instant(seeding, line, "until"),
+                              .ended_by = ended_by,
+                              .last_contact_at = optional_instant(seeding, line, "contact")});
   ums_id.certificate = use;
 }
 
@@ -143,20 +143,21 @@ void seed_license_files(Seeding& seeding) {
                                             seeding.moments.today());
     domain::UmsId ums_id = seeding.ums_ids[line["number"]];
     ums_id.certificate = seeding.certificate_of_file[line["number"]];
-    const base::Instant issued = std::max(seeding.moments.instant("D-20 11:00"),
-                                          ums_id.created_at + std::chrono::hours(2));
+    const base::Instant issued =
+        std::max(seeding.moments.instant("D-20 11:00"), ums_id.created_at + std::chrono::hours(2));
     ums_id.last_license = {
         .serial = 1,
         .level = level.level,
-        .expires_on = *level.expires_on - (state == "out_of_date" ? kRenewedBy : std::chrono::days(0)),
+        .expires_on =
+            *level.expires_on - (state == "out_of_date" ? kRenewedBy : std::chrono::days(0)),
         .fingerprint = ums_id.certificate.certificate.fingerprint,
         .issued_at = issued};
     store::add_license_file(
         seeding.transaction, view.company, ums_id.ref,
         {.issued = *ums_id.last_license,
          .issued_by = "Order desk",
-         .file = license_file::make(seeding.transaction, seeding.companies[line["company"]],
-                                    ums_id, seeding.key)});
+         .file = license_file::make(seeding.transaction, seeding.companies[line["company"]], ums_id,
+                                    seeding.key)});
   }
 }
 

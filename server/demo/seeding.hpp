@@ -1,8 +1,5 @@
 #pragma once
 
-#include <map>
-#include <string>
-
 #include "core/domain/company.hpp"
 #include "core/domain/product_pack.hpp"
 #include "core/domain/ums_id.hpp"
@@ -11,6 +8,9 @@
 #include "server/signing/issuing_key.hpp"
 #include "server/store/rows.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <map>
+#include <string>
 
 namespace demo {
 

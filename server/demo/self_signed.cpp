@@ -1,12 +1,12 @@
 #include "server/demo/self_signed.hpp"
 
+#include "server/signing/openssl_handles.hpp"
+
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
 #include <array>
 #include <stdexcept>
-
-#include "server/signing/openssl_handles.hpp"
 
 namespace demo {
 namespace {
@@ -61,8 +61,8 @@ void set_serial(X509* certificate) {
 }
 
 void set_validity(X509* certificate, const CertificateWish& wish) {
-  must(ASN1_TIME_set(X509_getm_notBefore(certificate), wish.not_before.time_since_epoch().count()) !=
-               nullptr &&
+  must(ASN1_TIME_set(X509_getm_notBefore(certificate),
+                     wish.not_before.time_since_epoch().count()) != nullptr &&
            ASN1_TIME_set(X509_getm_notAfter(certificate),
                          wish.not_after.time_since_epoch().count()) != nullptr,
        "set the validity");

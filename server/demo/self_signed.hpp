@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
-
 #include "core/base/encoding.hpp"
 #include "core/base/instant.hpp"
+
+#include <string>
 
 namespace demo {
 

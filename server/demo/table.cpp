@@ -1,10 +1,10 @@
 #include "server/demo/table.hpp"
 
+#include "server/demo/table_texts.hpp"
+
 #include <algorithm>
 #include <ranges>
 #include <stdexcept>
-
-#include "server/demo/table_texts.hpp"
 
 namespace demo {
 namespace {

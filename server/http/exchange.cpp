@@ -1,15 +1,16 @@
 #include "server/http/exchange.hpp"
 
+#include "server/http/target.hpp"
+
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/http.hpp>
+
 #include <algorithm>
 #include <string_view>
 #include <tuple>
 #include <utility>
-
-#include "server/http/target.hpp"
 
 namespace http {
 namespace {
@@ -84,8 +85,8 @@ asio::awaitable<beast::error_code> read_body(Peer& peer, Parser& parser, const L
   if (parser.is_done()) co_return error;
   peer.stream.expires_after(limits.body);
   if (beast::iequals(parser.get()[beast::http::field::expect], "100-continue")) {
-    const beast::http::response<beast::http::empty_body> go_on(
-        beast::http::status::continue_, parser.get().version());
+    const beast::http::response<beast::http::empty_body> go_on(beast::http::status::continue_,
+                                                               parser.get().version());
     std::tie(error, count) = co_await beast::http::async_write(peer.stream, go_on, kAnswer);
     if (error) co_return error;
   }

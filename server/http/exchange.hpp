@@ -1,15 +1,16 @@
 #pragma once
 
-#include <boost/asio/awaitable.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/core/tcp_stream.hpp>
-#include <optional>
-#include <string>
-#include <variant>
-
 #include "server/http/guard.hpp"
 #include "server/http/message.hpp"
 #include "server/http/server.hpp"
+
+#include <boost/asio/awaitable.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <boost/beast/core/tcp_stream.hpp>
+
+#include <optional>
+#include <string>
+#include <variant>
 
 namespace http {
 
@@ -45,7 +46,7 @@ boost::asio::awaitable<Reading> read_request(Peer& peer, const Guard& guard, con
 struct Sending {
   Response response;
   std::string request_id;
-  std::string date;  // IMF-fixdate
+  std::string date;   // IMF-fixdate
   bool head = false;  // the header alone
   bool keep_alive = false;
 };

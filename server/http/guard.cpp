@@ -1,9 +1,9 @@
 #include "server/http/guard.hpp"
 
+#include "core/base/text.hpp"
+
 #include <algorithm>
 #include <utility>
-
-#include "core/base/text.hpp"
 
 namespace http {
 namespace {

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "server/http/message.hpp"
+
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "server/http/message.hpp"
 
 namespace http {
 

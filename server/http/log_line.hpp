@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/instant.hpp"
+
 #include <chrono>
 #include <cstddef>
 #include <string>
-
-#include "core/base/instant.hpp"
 
 namespace http {
 

@@ -15,7 +15,7 @@ enum class Method : std::uint8_t { Get, Head, Post, Put, Patch, Delete, Other };
 // A request that passed the guard: one of the configured hosts, no foreign origin, within limits.
 struct Request {
   Method method = Method::Get;
-  std::string path;   // percent-decoded, begins with '/'
+  std::string path;                                        // percent-decoded, begins with '/'
   std::vector<std::pair<std::string, std::string>> query;  // percent-decoded, in their order
   std::string body;
   std::string request_id;  // minted for this request; stands in the answer, the log and the audit

@@ -1,9 +1,9 @@
 #include "server/http/server.hpp"
 
-#include <openssl/rand.h>
+#include "core/base/encoding.hpp"
+#include "server/http/exchange.hpp"
+#include "server/http/log_line.hpp"
 
-#include <algorithm>
-#include <array>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
@@ -14,15 +14,15 @@
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <openssl/rand.h>
+
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <map>
 #include <optional>
 #include <set>
 #include <utility>
-
-#include "core/base/encoding.hpp"
-#include "server/http/exchange.hpp"
-#include "server/http/log_line.hpp"
 
 namespace http {
 namespace {
@@ -53,7 +53,9 @@ std::string method_name(Method method) {
 }
 
 // Ends a wait that runs, and one that is only about to begin: a mere cancel would miss that one.
-void wake(asio::steady_timer& timer) { timer.expires_at(SteadyTime::min()); }
+void wake(asio::steady_timer& timer) {
+  timer.expires_at(SteadyTime::min());
+}
 
 // The names of this machine with the port, and what is configured beside them.
 Guard guard_of(const Settings& settings, std::uint16_t port) {
@@ -99,9 +101,9 @@ struct Server::Running {
   asio::steady_timer drain;
   bool stopping = false;
   std::set<Peer*> peers;
-  std::map<std::string, std::size_t> connections;                       // by address
+  std::map<std::string, std::size_t> connections;                        // by address
   std::multimap<std::string, asio::steady_timer*, std::less<>> waiters;  // by topic
-  std::map<std::string, std::uint64_t> versions;                        // the newest, by topic
+  std::map<std::string, std::uint64_t> versions;                         // the newest, by topic
 };
 
 asio::awaitable<void> Server::Running::accept() {
@@ -195,7 +197,7 @@ asio::awaitable<bool> Server::Running::send(Peer& peer, Sending sending, LogLine
   const bool goes_on = sending.keep_alive;
   const bool sent = co_await write_response(peer, std::move(sending), settings.limits);
   if (settings.log != nullptr) settings.log(to_json(line));
-  co_return sent && goes_on;
+  co_return sent&& goes_on;
 }
 
 // Asks the service and waits for its answer, which may come from another thread.

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "core/base/instant.hpp"
+#include "server/http/service.hpp"
+#include "server/http/static_files.hpp"
+
 #include <chrono>
 #include <cstdint>
 #include <expected>
 #include <memory>
 #include <string>
 #include <vector>
-
-#include "core/base/instant.hpp"
-#include "server/http/service.hpp"
-#include "server/http/static_files.hpp"
 
 namespace http {
 
@@ -30,7 +30,7 @@ struct Settings {
   std::vector<std::string> hosts;    // more Host values, beside this machine's own with the port
   std::vector<std::string> origins;  // more Origin values
   Limits limits;
-  base::Instant (*now)() = nullptr;              // for the Date header and the log
+  base::Instant (*now)() = nullptr;                // for the Date header and the log
   void (*log)(const std::string& line) = nullptr;  // one JSON line a request; none: no log
 };
 

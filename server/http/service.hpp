@@ -1,9 +1,9 @@
 #pragma once
 
+#include "server/http/message.hpp"
+
 #include <functional>
 #include <string>
-
-#include "server/http/message.hpp"
 
 namespace http {
 

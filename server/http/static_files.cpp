@@ -1,5 +1,7 @@
 #include "server/http/static_files.hpp"
 
+#include "core/base/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -8,8 +10,6 @@
 #include <iterator>
 #include <system_error>
 #include <utility>
-
-#include "core/base/text.hpp"
 
 namespace http {
 namespace {
@@ -60,8 +60,8 @@ bool has_hash(std::string_view name) {
 // Tells versions of one name apart; hashed names have no second version.
 std::string etag_of(std::string_view bytes) {
   std::array<char, 16> digits{};
-  const auto end =
-      std::to_chars(digits.data(), digits.data() + digits.size(), std::hash<std::string_view>{}(bytes), 16);
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(),
+                                 std::hash<std::string_view>{}(bytes), 16);
   return '"' + std::string(digits.data(), end.ptr) + '"';
 }
 
@@ -131,11 +131,11 @@ std::optional<Response> StaticFiles::find(const Wanted& wanted) const {
   const File& file = at->second;
   Response response;
   response.cache_control = file.immutable ? "public, max-age=31536000, immutable" : "no-cache";
-  response.headers = {{"Content-Security-Policy", std::string(kContentSecurityPolicy)},
-                      {"Permissions-Policy",
-                       "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
-                      {"ETag", file.etag},
-                      {"Vary", "Accept-Encoding"}};
+  response.headers = {
+      {"Content-Security-Policy", std::string(kContentSecurityPolicy)},
+      {"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
+      {"ETag", file.etag},
+      {"Vary", "Accept-Encoding"}};
   if (!file.immutable && wanted.if_none_match == file.etag) {
     response.status = 304;
     return response;

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "server/http/message.hpp"
+
 #include <expected>
 #include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "server/http/message.hpp"
 
 namespace http {
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
-
 #include "core/domain/company.hpp"
 #include "core/domain/ums_id.hpp"
 #include "server/signing/issuing_key.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <string>
 
 namespace license_file {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/encoding.hpp"
+
 #include <span>
 #include <string>
 #include <string_view>
-
-#include "core/base/encoding.hpp"
 
 namespace signing {
 

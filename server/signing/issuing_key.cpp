@@ -1,5 +1,7 @@
 #include "server/signing/issuing_key.hpp"
 
+#include "server/signing/digest.hpp"
+
 #include <fcntl.h>
 #include <openssl/pem.h>
 #include <sys/stat.h>
@@ -11,8 +13,6 @@
 #include <stdexcept>
 #include <system_error>
 #include <utility>
-
-#include "server/signing/digest.hpp"
 
 namespace signing {
 namespace {
@@ -44,9 +44,9 @@ bool write_once(const std::filesystem::path& file, const std::string& text) {
   const std::string draft = file.string() + '.' + std::to_string(getpid());
   const int descriptor = open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
   if (descriptor < 0) return false;
-  const bool written = write(descriptor, text.data(), text.size()) ==
-                           static_cast<ssize_t>(text.size()) &&
-                       fsync(descriptor) == 0;
+  const bool written =
+      write(descriptor, text.data(), text.size()) == static_cast<ssize_t>(text.size()) &&
+      fsync(descriptor) == 0;
   close(descriptor);
   const bool linked = written && (link(draft.c_str(), file.c_str()) == 0 || errno == EEXIST);
   unlink(draft.c_str());

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/base/encoding.hpp"
+#include "server/signing/openssl_handles.hpp"
+
 #include <expected>
 #include <filesystem>
 #include <string>
 #include <string_view>
-
-#include "core/base/encoding.hpp"
-#include "server/signing/openssl_handles.hpp"
 
 namespace signing {
 

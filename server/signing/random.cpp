@@ -1,11 +1,11 @@
 #include "server/signing/random.hpp"
 
+#include "core/base/encoding.hpp"
+
 #include <openssl/rand.h>
 
 #include <array>
 #include <stdexcept>
-
-#include "core/base/encoding.hpp"
 
 namespace signing {
 

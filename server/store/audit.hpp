@@ -1,16 +1,17 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "core/domain/actor.hpp"
 #include "core/domain/change.hpp"
 #include "server/store/sqlite.hpp"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace store {
 
-// One accepted command, as it is remembered. Append only: the database itself refuses to change one.
+// One accepted command, as it is remembered. Append only: the database itself refuses to change
+// one.
 struct AuditEntry {
   domain::CompanyRef company;
   domain::Revision revision = 0;

@@ -8,7 +8,8 @@ void put_certificate(Transaction& transaction, const domain::CertificateFacts& f
                      const base::Bytes& der, base::Instant now) {
   transaction.sql().run(
       "INSERT INTO certificates (fingerprint, identifier, der, subject, issuer, serial, not_before,"
-      " not_after, key_kind, key_bits, signature_algorithm, self_signed, weak_signature, created_at)"
+      " not_after, key_kind, key_bits, signature_algorithm, self_signed, weak_signature, "
+      "created_at)"
       " VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)"
       " ON CONFLICT (fingerprint) DO NOTHING",
       facts.fingerprint, facts.identifier, der, facts.subject, facts.issuer, facts.serial,

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <optional>
-
 #include "core/base/encoding.hpp"
 #include "core/domain/certificate_facts.hpp"
 #include "core/domain/refs.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <optional>
 
 namespace store {
 

@@ -1,14 +1,14 @@
 #include "server/store/check.hpp"
 
-#include <array>
-#include <string_view>
-#include <utility>
-
 #include "core/base/overloaded.hpp"
 #include "core/base/text.hpp"
 #include "core/wire/changes.hpp"
 #include "server/store/companies.hpp"
 #include "server/store/rows.hpp"
+
+#include <array>
+#include <string_view>
+#include <utility>
 
 namespace store {
 namespace {
@@ -20,8 +20,9 @@ struct Rule {
 };
 
 constexpr auto kRules = std::to_array<Rule>({
-    {"the file is damaged", "SELECT integrity_check FROM pragma_integrity_check"
-                            " WHERE integrity_check <> 'ok'"},
+    {"the file is damaged",
+     "SELECT integrity_check FROM pragma_integrity_check"
+     " WHERE integrity_check <> 'ok'"},
     {"a row refers to one that is not there",
      "SELECT \"table\" || ' -> ' || parent FROM pragma_foreign_key_check"},
     {"revisions of the company are not dense",

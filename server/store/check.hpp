@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/base/instant.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <string>
+#include <vector>
 
 namespace store {
 

@@ -1,10 +1,10 @@
 #include "server/store/command_log.hpp"
 
-#include <utility>
-
 #include "core/base/overloaded.hpp"
 #include "core/wire/commands.hpp"
 #include "server/store/feed.hpp"
+
+#include <utility>
 
 namespace store {
 namespace {

@@ -1,5 +1,10 @@
 #pragma once
 
+#include "core/domain/outcome.hpp"
+#include "core/domain/refs.hpp"
+#include "core/rules/records.hpp"
+#include "server/store/sqlite.hpp"
+
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -7,11 +12,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/domain/outcome.hpp"
-#include "core/domain/refs.hpp"
-#include "core/rules/records.hpp"
-#include "server/store/sqlite.hpp"
 
 // What became of each command of each client, kept for good, so that a repeat is answered as the
 // first time; and which client last changed which part of a row.

@@ -25,8 +25,8 @@ std::vector<domain::Company> companies(Transaction& transaction) {
       "SELECT ref, name, global_account_id FROM companies ORDER BY created_at, rowid", company_of);
 }
 
-void add_company(Transaction& transaction, const domain::Company& company,
-                 const std::string& epoch, base::Instant now) {
+void add_company(Transaction& transaction, const domain::Company& company, const std::string& epoch,
+                 base::Instant now) {
   transaction.sql().run(
       "INSERT INTO companies (ref, name, global_account_id, epoch, created_at)"
       " VALUES ($1, $2, $3, $4, $5)",

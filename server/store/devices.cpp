@@ -25,13 +25,12 @@ void add_device(Transaction& transaction, const domain::CompanyRef& company,
       device.first_reported_at, device.last_reported_at, device.gone);
 }
 
-void add_need(Transaction& transaction, const domain::CompanyRef& company,
-              const domain::Need& need, const std::optional<std::string>& reason) {
+void add_need(Transaction& transaction, const domain::CompanyRef& company, const domain::Need& need,
+              const std::optional<std::string>& reason) {
   transaction.sql().run(
       "INSERT INTO needs (company, device, product, waiting_since, held, reason)"
       " VALUES ($1, $2, $3, $4, $5, $6)",
-      company, need.device, domain::wire_name(need.product), need.waiting_since, need.held,
-      reason);
+      company, need.device, domain::wire_name(need.product), need.waiting_since, need.held, reason);
 }
 
 void add_license(Transaction& transaction, const domain::CompanyRef& company,

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
-
 #include "core/domain/device.hpp"
 #include "core/domain/license.hpp"
 #include "core/rules/decide.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <string>
 
 namespace store {
 
@@ -14,8 +14,8 @@ void add_device(Transaction& transaction, const domain::CompanyRef& company,
 
 // `reason`: why it waits ("no_pack", "pack_expired", "over_consumed", "all_in_use"), none if it
 // does not or if no run of the automatic assignment has looked at it.
-void add_need(Transaction& transaction, const domain::CompanyRef& company,
-              const domain::Need& need, const std::optional<std::string>& reason);
+void add_need(Transaction& transaction, const domain::CompanyRef& company, const domain::Need& need,
+              const std::optional<std::string>& reason);
 
 void add_license(Transaction& transaction, const domain::CompanyRef& company,
                  const domain::License& license, domain::Product product);

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <functional>
-#include <map>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "core/domain/change.hpp"
 #include "core/domain/company_rows.hpp"
 #include "server/store/companies.hpp"
 #include "server/store/rows.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace store {
 

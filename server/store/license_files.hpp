@@ -1,15 +1,15 @@
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/domain/refs.hpp"
 #include "core/domain/ums_id.hpp"
 #include "core/wire/license_file.hpp"
 #include "server/store/rows.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace store {
 

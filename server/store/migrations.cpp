@@ -1,13 +1,13 @@
 #include "server/store/migrations.hpp"
 
+#include "core/base/encoding.hpp"
+#include "server/store/migration_texts.hpp"
+
 #include <openssl/sha.h>
 
 #include <array>
 #include <charconv>
 #include <string>
-
-#include "core/base/encoding.hpp"
-#include "server/store/migration_texts.hpp"
 
 namespace store {
 namespace {
@@ -44,7 +44,9 @@ void apply(Connection& connection, const MigrationText& step) {
 
 }  // namespace
 
-int newest_migration() { return number_of(migration_texts().back()); }
+int newest_migration() {
+  return number_of(migration_texts().back());
+}
 
 void migrate(Connection& connection) {
   connection.script(

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
-
 #include "core/domain/names.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <string>
 
 namespace store {
 

@@ -46,11 +46,11 @@ std::size_t StoreRecords::pack_count_of(const domain::UmsRef& ref) const {
 }
 
 std::uint32_t StoreRecords::highest_license_serial(std::string_view identifier) const {
-  return static_cast<std::uint32_t>(transaction_.sql().number(
-      "SELECT coalesce(max(f.serial), 0) FROM ums_license_files f"
-      " JOIN certificates x ON x.fingerprint = f.fingerprint"
-      " WHERE f.company = $1 AND x.identifier = $2",
-      view_.company, identifier));
+  return static_cast<std::uint32_t>(
+      transaction_.sql().number("SELECT coalesce(max(f.serial), 0) FROM ums_license_files f"
+                                " JOIN certificates x ON x.fingerprint = f.fingerprint"
+                                " WHERE f.company = $1 AND x.identifier = $2",
+                                view_.company, identifier));
 }
 
 bool StoreRecords::proven_elsewhere(std::string_view fingerprint,
@@ -62,8 +62,9 @@ bool StoreRecords::proven_elsewhere(std::string_view fingerprint,
 }
 
 bool StoreRecords::changed_meanwhile(std::string_view ref, rules::Aspect aspect) const {
-  return changed_by_another(transaction_, view_.company, {.ref = std::string(ref), .aspect = aspect},
-                            author_.client_id, author_.seen_revision);
+  return changed_by_another(transaction_, view_.company,
+                            {.ref = std::string(ref), .aspect = aspect}, author_.client_id,
+                            author_.seen_revision);
 }
 
 }  // namespace store

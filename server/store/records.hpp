@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
-
 #include "core/rules/records.hpp"
 #include "server/store/companies.hpp"
 #include "server/store/rows.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <string>
 
 namespace store {
 

@@ -1,11 +1,11 @@
 #include "server/store/rows.hpp"
 
-#include <string>
-#include <utility>
-
 #include "core/base/overloaded.hpp"
 #include "core/base/text.hpp"
 #include "server/store/names.hpp"
+
+#include <string>
+#include <utility>
 
 namespace store {
 namespace {
@@ -129,10 +129,11 @@ std::string with(std::string_view select, std::string_view more) {
 void write_certificate_use(Transaction& transaction, const View& view, const domain::UmsId& row,
                            base::Instant now) {
   const domain::CertificateUse& use = row.certificate;
-  const bool current = transaction.sql().number(
-      "SELECT count(*) FROM certificate_uses WHERE company = $1 AND ums_id = $2"
-      " AND ended_at IS NULL AND fingerprint = $3",
-      view.company, row.ref, use.certificate.fingerprint) > 0;
+  const bool current =
+      transaction.sql().number(
+          "SELECT count(*) FROM certificate_uses WHERE company = $1 AND ums_id = $2"
+          " AND ended_at IS NULL AND fingerprint = $3",
+          view.company, row.ref, use.certificate.fingerprint) > 0;
   if (current || row.lifecycle != domain::Lifecycle::Open) return;
   transaction.sql().run(
       "UPDATE certificate_uses SET ended_at = $3, ended_by = 'replaced'"
@@ -160,8 +161,8 @@ void write_pack(Transaction& transaction, const View& view, const domain::Produc
       " assigned_by = $14, picked_up_at = $15",
       view.company, row.ref, row.pack_id, domain::wire_name(row.product),
       domain::wire_name(row.kind), row.total, row.starts_on, row.expires_on, row.comment,
-      row.archived, row.merged_into, row.ums_id, row.assigned_at, row.assigned_by,
-      row.picked_up_at, row.order, row.key, now);
+      row.archived, row.merged_into, row.ums_id, row.assigned_at, row.assigned_by, row.picked_up_at,
+      row.order, row.key, now);
 }
 
 void write_key(Transaction& transaction, const View& view, const domain::SubscriptionKey& row,
@@ -213,8 +214,7 @@ std::vector<domain::ProductPack> packs_of(Transaction& transaction, const View& 
   return transaction.sql().all(kSql, pack_of, view.company, ref);
 }
 
-std::vector<domain::SubscriptionKey> subscription_keys(Transaction& transaction,
-                                                       const View& view) {
+std::vector<domain::SubscriptionKey> subscription_keys(Transaction& transaction, const View& view) {
   return transaction.sql().all(
       "SELECT ref, key, edition, expires_on FROM subscription_keys WHERE company = $1 ORDER BY ref",
       [](const Row& row) {
@@ -271,9 +271,7 @@ void write(Transaction& transaction, const View& view, const domain::Row& row, b
                  },
                  [&](const domain::ProductPack& of) { write_pack(transaction, view, of, now); },
                  [&](const domain::SubscriptionKey& of) { write_key(transaction, view, of, now); },
-                 [&](const domain::Company&) {
-                   throw StorageError("no command writes a company");
-                 },
+                 [&](const domain::Company&) { throw StorageError("no command writes a company"); },
                  [&](const domain::Order&) { throw StorageError("no command writes an order"); },
              },
              row);

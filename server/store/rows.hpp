@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "core/base/instant.hpp"
 #include "core/domain/change.hpp"
 #include "core/domain/company_rows.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <optional>
+#include <vector>
 
 // The rows of one company. `used` of a pack and the waiting devices of a UMS ID are counted from
 // licenses and needs in the query itself; no column holds them.
@@ -41,9 +41,9 @@ std::optional<domain::UmsId> open_ums_id(Transaction& transaction, const View& v
 std::optional<domain::Row> same_row(Transaction& transaction, const View& view,
                                     const domain::Row& row);
 
-// Inserts or overwrites what commands write of a row; figures that are counted are not written. Of a
-// UMS ID: a certificate that is not the current one begins a new use (its bytes are there already,
-// see certificates.hpp); the license file has its own table.
+// Inserts or overwrites what commands write of a row; figures that are counted are not written. Of
+// a UMS ID: a certificate that is not the current one begins a new use (its bytes are there
+// already, see certificates.hpp); the license file has its own table.
 void write(Transaction& transaction, const View& view, const domain::Row& row, base::Instant now);
 
 // The row of a UMS ID without its certificate, which the caller adds in the same transaction.

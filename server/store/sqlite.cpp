@@ -30,7 +30,9 @@ bool Row::is_null(int column) const {
   return sqlite3_column_type(statement_, column) == SQLITE_NULL;
 }
 
-std::int64_t Row::integer(int column) const { return sqlite3_column_int64(statement_, column); }
+std::int64_t Row::integer(int column) const {
+  return sqlite3_column_int64(statement_, column);
+}
 
 std::string Row::text(int column) const {
   const void* data = sqlite3_column_blob(statement_, column);
@@ -69,7 +71,9 @@ int Binder::next_place() {
   return place;
 }
 
-void Binder::one(std::int64_t value) { sqlite3_bind_int64(statement_, next_place(), value); }
+void Binder::one(std::int64_t value) {
+  sqlite3_bind_int64(statement_, next_place(), value);
+}
 
 void Binder::one(std::string_view value) {
   const char* data = value.empty() ? "" : value.data();
@@ -81,9 +85,13 @@ void Binder::one(const base::Bytes& value) {
   sqlite3_bind_blob64(statement_, next_place(), data, value.size(), SQLITE_TRANSIENT);
 }
 
-void Binder::null() { sqlite3_bind_null(statement_, next_place()); }
+void Binder::null() {
+  sqlite3_bind_null(statement_, next_place());
+}
 
-void Connection::Close::operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+void Connection::Close::operator()(sqlite3* database) const {
+  sqlite3_close_v2(database);
+}
 
 void Connection::Finalize::operator()(sqlite3_stmt* statement) const {
   sqlite3_finalize(statement);
@@ -95,9 +103,9 @@ void Connection::Reset::operator()(sqlite3_stmt* statement) const {
 }
 
 Connection::Connection(const std::filesystem::path& file, Mode mode) {
-  const int flags = SQLITE_OPEN_NOMUTEX | (mode == Mode::ReadOnly
-                                               ? SQLITE_OPEN_READONLY
-                                               : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+  const int flags =
+      SQLITE_OPEN_NOMUTEX |
+      (mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
   sqlite3* opened = nullptr;
   const int result = sqlite3_open_v2(file.c_str(), &opened, flags, nullptr);
   database_.reset(opened);
@@ -135,7 +143,9 @@ bool Connection::step(sqlite3_stmt* statement) {
   return false;
 }
 
-int Connection::changed_rows() const { return sqlite3_changes(database_.get()); }
+int Connection::changed_rows() const {
+  return sqlite3_changes(database_.get());
+}
 
 Transaction::Transaction(Connection& connection, Kind kind) : connection_(connection) {
   connection_.run(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");

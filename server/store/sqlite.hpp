@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/base/encoding.hpp"
+#include "core/base/instant.hpp"
+#include "core/base/strong_id.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -11,10 +15,6 @@
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/base/encoding.hpp"
-#include "core/base/instant.hpp"
-#include "core/base/strong_id.hpp"
 
 struct sqlite3;
 struct sqlite3_stmt;

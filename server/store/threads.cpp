@@ -9,7 +9,7 @@
 namespace store {
 namespace {
 
-constexpr std::size_t kMostAtOnce = 64;    // writes in one commit
+constexpr std::size_t kMostAtOnce = 64;     // writes in one commit
 constexpr std::size_t kMostWaiting = 2048;  // writes or reads
 
 // What came of one write before the commit: what to call after it, or why it was undone.
@@ -89,9 +89,10 @@ void Writer::commit_together(std::vector<Write>& writes) {
 
 Readers::Readers(const std::filesystem::path& file, std::size_t threads) {
   for (std::size_t i = 0; i < threads; ++i) {
-    threads_.emplace_back([this, connection = Connection(file, Connection::Mode::ReadOnly)]() mutable {
-      work(std::move(connection));
-    });
+    threads_.emplace_back(
+        [this, connection = Connection(file, Connection::Mode::ReadOnly)]() mutable {
+          work(std::move(connection));
+        });
   }
 }
 

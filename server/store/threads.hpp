@@ -1,5 +1,7 @@
 #pragma once
 
+#include "server/store/sqlite.hpp"
+
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -9,8 +11,6 @@
 #include <string>
 #include <thread>
 #include <vector>
-
-#include "server/store/sqlite.hpp"
 
 namespace store {
 

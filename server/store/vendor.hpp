@@ -1,13 +1,13 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "core/domain/actor.hpp"
 #include "core/domain/order.hpp"
 #include "core/domain/refs.hpp"
 #include "core/domain/ums_id.hpp"
 #include "server/store/sqlite.hpp"
+
+#include <optional>
+#include <string>
 
 // What comes to a company from outside its own commands: people, deliveries, and a history that
 // was not made here.

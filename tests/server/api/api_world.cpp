@@ -1,11 +1,11 @@
 #include "tests/server/api/api_world.hpp"
 
+#include "server/api/routes.hpp"
+#include "server/http/target.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <utility>
-
-#include "server/api/routes.hpp"
-#include "server/http/target.hpp"
 
 namespace support {
 namespace {
@@ -64,10 +64,10 @@ wire::Snapshot ApiWorld::snapshot() {
 }
 
 wire::Changes ApiWorld::changes(domain::Revision after, const std::string& more) {
-  const auto changes = wire::decode<wire::Changes>(
-      get("/v1/companies/GA-1/changes?after=" + std::to_string(after) +
-          "&epoch=" + snapshot().epoch + more)
-          .body);
+  const auto changes =
+      wire::decode<wire::Changes>(get("/v1/companies/GA-1/changes?after=" + std::to_string(after) +
+                                      "&epoch=" + snapshot().epoch + more)
+                                      .body);
   REQUIRE(changes);
   return *changes;
 }

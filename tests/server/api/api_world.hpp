@@ -1,8 +1,5 @@
 #pragma once
 
-#include <string>
-#include <string_view>
-
 #include "core/domain/command.hpp"
 #include "core/domain/outcome.hpp"
 #include "core/wire/changes.hpp"
@@ -11,6 +8,9 @@
 #include "core/wire/snapshot.hpp"
 #include "server/http/message.hpp"
 #include "tests/server/support/small_world.hpp"
+
+#include <string>
+#include <string_view>
 
 namespace support {
 

@@ -1,14 +1,14 @@
-#include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
-
-#include <chrono>
-#include <utility>
-
 #include "core/domain/change.hpp"
 #include "core/wire/license_file.hpp"
 #include "server/demo/self_signed.hpp"
 #include "server/store/check.hpp"
 #include "tests/server/api/api_world.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <chrono>
+#include <utility>
 
 namespace {
 
@@ -44,8 +44,9 @@ TEST_CASE("a command's row, revision, change, audit entry and outcome come toget
   CHECK(std::get<domain::UmsId>(applied->changes.front().row).name == "UMS Potsdam");
   CHECK(world.snapshot().revision == 1);
   CHECK(count(world, "changes") == 1);
-  CHECK(count(world, "audit_entries WHERE request_id = 'request-1' AND actor = 'local'"
-                     " AND command = 'ums_id.rename'") == 1);
+  CHECK(count(world,
+              "audit_entries WHERE request_id = 'request-1' AND actor = 'local'"
+              " AND command = 'ums_id.rename'") == 1);
   CHECK(count(world, "command_outcomes") == 1);
 }
 
@@ -139,8 +140,8 @@ TEST_CASE("packs are assigned, moved and unassigned", "[api][commands]") {
   CHECK(holder() == wien);
   CHECK(result<domain::Applied>(world.command(kClient, 3, domain::UnassignPacks{wien, {pack}})));
   CHECK_FALSE(holder());
-  CHECK(refusal_of(world.command(kClient, 4,
-                                 domain::AssignPacks{berlin, {ApiWorld::pack(world.own(), 'D')}})) ==
+  CHECK(refusal_of(world.command(
+            kClient, 4, domain::AssignPacks{berlin, {ApiWorld::pack(world.own(), 'D')}})) ==
         "eula_pending");
 }
 
@@ -167,8 +168,8 @@ TEST_CASE("what is no certificate of a UMS is refused and not kept", "[api][regi
       std::pair{base::Bytes{}, "file_empty"}, std::pair{base::Bytes(65537, 0x30), "file_too_large"},
       std::pair{base::Bytes{'x'}, "not_a_certificate"}, std::pair{truncated, "not_a_certificate"});
   CHECK(refusal_of(world.command(
-            kClient, 1,
-            domain::RegisterUmsId{{std::string(32, 'c')}, "UMS Bonn", file, true})) == code);
+            kClient, 1, domain::RegisterUmsId{{std::string(32, 'c')}, "UMS Bonn", file, true})) ==
+        code);
   CHECK(count(world, "certificates") == before);
 }
 

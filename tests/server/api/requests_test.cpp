@@ -1,13 +1,13 @@
+#include "core/wire/me.hpp"
+#include "server/api/routes.hpp"
+#include "tests/server/api/api_world.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 #include <string>
 #include <vector>
-
-#include "core/wire/me.hpp"
-#include "server/api/routes.hpp"
-#include "tests/server/api/api_world.hpp"
 
 namespace {
 

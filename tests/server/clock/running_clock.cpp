@@ -1,8 +1,8 @@
+#include "server/clock/clock.hpp"
+
 #include <atomic>
 #include <chrono>
 #include <cstdint>
-
-#include "server/clock/clock.hpp"
 
 // The clock of test programs: the system's, moved so that it said `start` when it was told to.
 namespace server_clock {
@@ -16,7 +16,9 @@ base::Instant system_now() {
 
 }  // namespace
 
-base::Instant now() { return system_now() + std::chrono::seconds(moved_by.load()); }
+base::Instant now() {
+  return system_now() + std::chrono::seconds(moved_by.load());
+}
 
 std::expected<void, std::string> start_at(base::Instant start) {
   moved_by = (start - system_now()).count();

@@ -1,11 +1,3 @@
-#include <catch2/catch_test_macros.hpp>
-
-#include <chrono>
-#include <memory>
-#include <optional>
-#include <string>
-#include <vector>
-
 #include "core/rules/pack_status.hpp"
 #include "core/rules/ums_license.hpp"
 #include "core/rules/usage.hpp"
@@ -18,6 +10,14 @@
 #include "server/store/migrations.hpp"
 #include "tests/server/support/scratch_folder.hpp"
 
+#include <catch2/catch_test_macros.hpp>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
 // Every figure of the tables of domain.md section 10, counted from the rows of a seeded database.
 namespace {
 
@@ -29,8 +29,12 @@ using rules::FileStatus;
 using rules::PackStatus;
 using rules::UsageLevel;
 
-base::Instant now() { return *base::parse_instant("2026-03-02T09:00:00Z"); }
-base::Date today() { return base::date_of(now()); }
+base::Instant now() {
+  return *base::parse_instant("2026-03-02T09:00:00Z");
+}
+base::Date today() {
+  return base::date_of(now());
+}
 
 // Seeded once for all tests of this file: making the keys takes most of a second each.
 class Demo {
@@ -124,8 +128,8 @@ struct PackRow {
   std::string pack_id;
   int used;
   int total;
-  int expires;          // days from today
-  std::string ums_id;   // empty: none
+  int expires;         // days from today
+  std::string ums_id;  // empty: none
   std::string key;
   PackStatus status;
 };

@@ -1,13 +1,14 @@
+#include "server/http/guard.hpp"
+
+#include "server/http/log_line.hpp"
+#include "server/http/static_files.hpp"
+#include "server/http/target.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 #include <string>
 #include <utility>
-
-#include "server/http/guard.hpp"
-#include "server/http/log_line.hpp"
-#include "server/http/static_files.hpp"
-#include "server/http/target.hpp"
 
 namespace {
 
@@ -33,7 +34,9 @@ int status(const http::GuardedHeaders& headers) {
 
 }  // namespace
 
-TEST_CASE("the page's own command passes", "[http][guard]") { CHECK(status(a_command()) == 0); }
+TEST_CASE("the page's own command passes", "[http][guard]") {
+  CHECK(status(a_command()) == 0);
+}
 
 TEST_CASE("a foreign host or origin is refused", "[http][guard]") {
   auto headers = a_command();
@@ -116,9 +119,8 @@ TEST_CASE("a log line is one line of JSON whatever the path holds", "[http][log]
                                           .status = 404,
                                           .bytes = 5,
                                           .took = std::chrono::milliseconds(7)});
-  CHECK(line ==
-        R"({"at":"2026-03-02T09:00:00Z","request_id":"r","method":"GET",)"
-        R"("path":"/\"\u000a\\\u00c3","status":404,"bytes":5,"ms":7})");
+  CHECK(line == R"({"at":"2026-03-02T09:00:00Z","request_id":"r","method":"GET",)"
+                R"("path":"/\"\u000a\\\u00c3","status":404,"bytes":5,"ms":7})");
 }
 
 TEST_CASE("dates are written as HTTP wants them", "[http]") {

@@ -26,14 +26,15 @@ RawClient::RawClient(std::uint16_t port) : socket_(::socket(AF_INET, SOCK_STREAM
   }
 }
 
-RawClient::~RawClient() { close(socket_); }
+RawClient::~RawClient() {
+  close(socket_);
+}
 
 void RawClient::send(const std::string& bytes) {
   // The server may close before it has read everything; what it answered is still there to read.
   std::size_t sent = 0;
   while (sent < bytes.size()) {
-    const auto count =
-        ::send(socket_, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
+    const auto count = ::send(socket_, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
     if (count <= 0) return;
     sent += static_cast<std::size_t>(count);
   }
@@ -68,7 +69,9 @@ int RawClient::status() {
   return answer.size() < 12 ? 0 : std::stoi(answer.substr(9, 3));
 }
 
-std::string body_of(const std::string& answer) { return answer.substr(answer.find("\r\n\r\n") + 4); }
+std::string body_of(const std::string& answer) {
+  return answer.substr(answer.find("\r\n\r\n") + 4);
+}
 
 std::string header_of(const std::string& answer, const std::string& name) {
   const std::string start = "\r\n" + name + ": ";

@@ -1,3 +1,8 @@
+#include "server/http/server.hpp"
+
+#include "tests/server/http/raw_client.hpp"
+#include "tests/server/support/scratch_folder.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -10,16 +15,14 @@
 #include <thread>
 #include <utility>
 
-#include "server/http/server.hpp"
-#include "tests/server/http/raw_client.hpp"
-#include "tests/server/support/scratch_folder.hpp"
-
 namespace {
 
 using namespace std::chrono_literals;
 using support::RawClient;
 
-base::Instant noon() { return *base::parse_instant("2026-03-02T12:00:00Z"); }
+base::Instant noon() {
+  return *base::parse_instant("2026-03-02T12:00:00Z");
+}
 
 // Answers what a test tells it to; problems as plain text of their code.
 class Answers final : public http::Service {
@@ -47,7 +50,9 @@ http::Response text(std::string body) {
   return response;
 }
 
-http::Response echo(const http::Request& request) { return text(request.path + '|' + request.body); }
+http::Response echo(const http::Request& request) {
+  return text(request.path + '|' + request.body);
+}
 
 // A server on a free port, in a thread of its own.
 class Running {
@@ -166,9 +171,8 @@ TEST_CASE("requests that are not well-formed are refused and the connection ends
 }
 
 TEST_CASE("the largest body passes", "[http][server]") {
-  Running running([](const http::Request& request) {
-    return text(std::to_string(request.body.size()));
-  });
+  Running running(
+      [](const http::Request& request) { return text(std::to_string(request.body.size())); });
   RawClient client(running.port);
   client.send(post("/v1/a", std::string(1024 * 1024, ' ')));
   CHECK(body_of(client.receive()) == "1048576");
@@ -177,16 +181,21 @@ TEST_CASE("the largest body passes", "[http][server]") {
 TEST_CASE("a client that is too slow is told so", "[http][server][bad_input]") {
   Running running(echo, {.header = 30ms, .body = 30ms});
   RawClient client(running.port);
-  SECTION("with its header") { client.send("GET /v1/a HT"); }
-  SECTION("with its body") { client.send(post("/v1/a", "{}").substr(0, 110)); }
+  SECTION("with its header") {
+    client.send("GET /v1/a HT");
+  }
+  SECTION("with its body") {
+    client.send(post("/v1/a", "{}").substr(0, 110));
+  }
   CHECK(client.status() == 408);
 }
 
 TEST_CASE("a client that asks first is told to go on", "[http][server]") {
   Running running;
   RawClient client(running.port);
-  client.send("POST /v1/a HTTP/1.1\r\n" + kHost +
-              "Content-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+  client.send(
+      "POST /v1/a HTTP/1.1\r\n" + kHost +
+      "Content-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
   CHECK(client.receive().starts_with("HTTP/1.1 100"));
   client.send("{}");
   CHECK(body_of(client.receive()) == "/v1/a|{}");

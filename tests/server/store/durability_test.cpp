@@ -1,28 +1,27 @@
-#include <catch2/catch_test_macros.hpp>
-
-#include <future>
-#include <string>
-
 #include "server/store/companies.hpp"
 #include "server/store/migrations.hpp"
 #include "server/store/threads.hpp"
 #include "tests/server/support/power_cut.hpp"
 #include "tests/server/support/small_world.hpp"
 
+#include <catch2/catch_test_macros.hpp>
+
+#include <future>
+#include <string>
+
 namespace {
 
 using support::ScratchFolder;
 
 store::Write add_company(int number, std::function<void()> acknowledged) {
-  return {.run =
-              [number, acknowledged](store::Transaction& transaction) -> store::Acknowledge {
-                store::add_company(transaction,
-                                   {.ref = {support::ref(number)},
-                                    .name = "Company",
-                                    .global_account_id = "GA-" + std::to_string(1000 + number)},
-                                   support::ref(number), support::SmallWorld::now());
-                return acknowledged;
-              },
+  return {.run = [number, acknowledged](store::Transaction& transaction) -> store::Acknowledge {
+            store::add_company(transaction,
+                               {.ref = {support::ref(number)},
+                                .name = "Company",
+                                .global_account_id = "GA-" + std::to_string(1000 + number)},
+                               support::ref(number), support::SmallWorld::now());
+            return acknowledged;
+          },
           .failed = [](const std::string&) {}};
 }
 
@@ -45,8 +44,8 @@ TEST_CASE("an acknowledged write can be read by everybody", "[store][writer]") {
   store::Connection reader(file, store::Connection::Mode::ReadOnly);
   std::promise<std::int64_t> seen;
   store::Writer writer(file);
-  REQUIRE(writer.submit(add_company(
-      1, [&] { seen.set_value(reader.number("SELECT count(*) FROM companies")); })));
+  REQUIRE(writer.submit(
+      add_company(1, [&] { seen.set_value(reader.number("SELECT count(*) FROM companies")); })));
   CHECK(seen.get_future().get() == 1);
 }
 
@@ -101,7 +100,8 @@ TEST_CASE("a writer that ends carries out what it accepted", "[store][writer]") 
   migrate(file);
   {
     store::Writer writer(file);
-    for (int number = 1; number <= 200; ++number) REQUIRE(writer.submit(add_company(number, [] {})));
+    for (int number = 1; number <= 200; ++number)
+      REQUIRE(writer.submit(add_company(number, [] {})));
   }
   CHECK(company_count(file) == 200);
 }

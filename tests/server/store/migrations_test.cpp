@@ -1,7 +1,8 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "server/store/migrations.hpp"
+
 #include "tests/server/support/scratch_folder.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using store::Connection;
 

@@ -1,15 +1,16 @@
-#include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
-
-#include <chrono>
-#include <string>
+#include "server/store/rows.hpp"
 
 #include "server/store/check.hpp"
 #include "server/store/companies.hpp"
 #include "server/store/devices.hpp"
 #include "server/store/records.hpp"
-#include "server/store/rows.hpp"
 #include "tests/server/support/small_world.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <chrono>
+#include <string>
 
 namespace {
 
@@ -109,19 +110,19 @@ TEST_CASE("a row cannot refer to a row of another company", "[store][isolation]"
 
 TEST_CASE("the database refuses rows that cannot be", "[store][rows]") {
   SmallWorld world;
-  const auto* const statement = GENERATE(
-      "UPDATE product_packs SET total = 0", "UPDATE product_packs SET total = 1000001",
-      "UPDATE product_packs SET pack_id = 'WE-abcde' WHERE pack_id = 'WE-AAAA1'",
-      "UPDATE product_packs SET expires_on = starts_on - 1",
-      "UPDATE product_packs SET assigned_at = NULL WHERE ums_id IS NOT NULL",
-      "UPDATE product_packs SET merged_into = ref",
-      "UPDATE ums_ids SET name_folded = 'x', name = 'x'",
-      "UPDATE ums_ids SET lifecycle = 'removed'", "UPDATE ums_ids SET auto_assign = 2",
-      "UPDATE certificate_uses SET proof = 'proven', proven_at = NULL",
-      "UPDATE certificates SET key_bits = 'many'",
-      "UPDATE devices SET unit_id = '00e0c5540000' WHERE unit_id = '00E0C5540000'",
-      "UPDATE companies SET global_account_id = 'ga-1' WHERE global_account_id = 'GA-1'",
-      "UPDATE companies SET revision = -1");
+  const auto* const statement =
+      GENERATE("UPDATE product_packs SET total = 0", "UPDATE product_packs SET total = 1000001",
+               "UPDATE product_packs SET pack_id = 'WE-abcde' WHERE pack_id = 'WE-AAAA1'",
+               "UPDATE product_packs SET expires_on = starts_on - 1",
+               "UPDATE product_packs SET assigned_at = NULL WHERE ums_id IS NOT NULL",
+               "UPDATE product_packs SET merged_into = ref",
+               "UPDATE ums_ids SET name_folded = 'x', name = 'x'",
+               "UPDATE ums_ids SET lifecycle = 'removed'", "UPDATE ums_ids SET auto_assign = 2",
+               "UPDATE certificate_uses SET proof = 'proven', proven_at = NULL",
+               "UPDATE certificates SET key_bits = 'many'",
+               "UPDATE devices SET unit_id = '00e0c5540000' WHERE unit_id = '00E0C5540000'",
+               "UPDATE companies SET global_account_id = 'ga-1' WHERE global_account_id = 'GA-1'",
+               "UPDATE companies SET revision = -1");
   CAPTURE(statement);
   CHECK_THROWS_AS(world.sql().run(statement), store::StorageError);
 }

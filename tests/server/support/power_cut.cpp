@@ -22,9 +22,15 @@ struct WatchedFile {
   sqlite3_file* real() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 
-WatchedFile& watched(sqlite3_file* file) { return *reinterpret_cast<WatchedFile*>(file); }
-const sqlite3_io_methods& methods(sqlite3_file* file) { return *watched(file).real()->pMethods; }
-sqlite3_file* real(sqlite3_file* file) { return watched(file).real(); }
+WatchedFile& watched(sqlite3_file* file) {
+  return *reinterpret_cast<WatchedFile*>(file);
+}
+const sqlite3_io_methods& methods(sqlite3_file* file) {
+  return *watched(file).real()->pMethods;
+}
+sqlite3_file* real(sqlite3_file* file) {
+  return watched(file).real();
+}
 
 base::Bytes contents(const std::string& file) {
   std::ifstream stream(file, std::ios::binary);

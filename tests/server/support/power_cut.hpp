@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/encoding.hpp"
+
 #include <filesystem>
 #include <map>
 #include <mutex>
 #include <string>
-
-#include "core/base/encoding.hpp"
 
 namespace support {
 

@@ -1,8 +1,5 @@
 #include "tests/server/support/small_world.hpp"
 
-#include <chrono>
-#include <stdexcept>
-
 #include "server/store/certificates.hpp"
 #include "server/store/companies.hpp"
 #include "server/store/devices.hpp"
@@ -10,13 +7,18 @@
 #include "server/store/rows.hpp"
 #include "server/store/vendor.hpp"
 
+#include <chrono>
+#include <stdexcept>
+
 namespace support {
 namespace {
 
 using namespace std::chrono_literals;
 
 // Refs of a company begin at its number times 100.
-int first_ref(const domain::Company& company) { return company.global_account_id.back() * 100; }
+int first_ref(const domain::Company& company) {
+  return company.global_account_id.back() * 100;
+}
 
 signing::IssuingKey new_key(const ScratchFolder& folder) {
   auto key = signing::IssuingKey::open(folder / "keys");
@@ -39,8 +41,8 @@ domain::CertificateFacts facts(const domain::UmsRef& ums_id) {
           .weak_signature = false};
 }
 
-void add_ums_id(store::Transaction& transaction, const store::View& view,
-                const domain::UmsRef& ref, std::string name, domain::Proof proof) {
+void add_ums_id(store::Transaction& transaction, const store::View& view, const domain::UmsRef& ref,
+                std::string name, domain::Proof proof) {
   domain::UmsId row;
   row.ref = ref;
   row.name = std::move(name);
@@ -62,7 +64,9 @@ std::string ref(int number) {
   return std::string(32 - digits.size(), '0') + digits;
 }
 
-base::Instant SmallWorld::now() { return std::chrono::sys_days(2026y / 3 / 2) + 12h; }
+base::Instant SmallWorld::now() {
+  return std::chrono::sys_days(2026y / 3 / 2) + 12h;
+}
 
 SmallWorld::SmallWorld()
     : own_{.ref = {ref(1)}, .name = "Brenner Klinikverbund GmbH", .global_account_id = "GA-1"},

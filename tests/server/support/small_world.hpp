@@ -1,13 +1,13 @@
 #pragma once
 
-#include <string>
-
 #include "core/domain/company.hpp"
 #include "core/domain/product_pack.hpp"
 #include "core/domain/ums_id.hpp"
 #include "server/signing/issuing_key.hpp"
 #include "server/store/sqlite.hpp"
 #include "tests/server/support/scratch_folder.hpp"
+
+#include <string>
 
 namespace support {
 
