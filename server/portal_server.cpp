@@ -5,7 +5,6 @@
 #include "server/http/server.hpp"
 #include "server/signing/issuing_key.hpp"
 #include "server/store/migrations.hpp"
-#include "server/store/threads.hpp"
 
 #include <unistd.h>
 
@@ -39,7 +38,7 @@ http::Settings settings_of(const config::ServerConfig& config) {
           .log = write_line};
 }
 
-// The order matters: the threads of the store end before the server that they answer to.
+// The order matters: the backend's threads end before the server that they answer to.
 int serve(const config::ServerConfig& config, const config::DataFolder& folder,
           http::StaticFiles files) {
   const auto key = signing::IssuingKey::open(folder.keys());

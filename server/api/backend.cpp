@@ -34,7 +34,7 @@ void Backend::answer(const http::Request& request, Done done) {
 }
 
 void Backend::read(const Lookup& found, const http::Request& request, const Done& done) {
-  const bool taken = parts_.readers.submit([this, found, request, done](store::Connection& sql) {
+  const bool taken = readers_.submit([this, found, request, done](store::Connection& sql) {
     try {
       store::Transaction transaction(sql, store::Transaction::Kind::Read);
       done(handle(found, request, parts_.now(), parts_.key, transaction));
@@ -59,7 +59,7 @@ void Backend::write(const Lookup& found, const http::Request& request, const Don
       },
       .failed = [this, request_id = request.request_id,
                  done](const std::string& why) { done(failure(request_id, why)); }};
-  if (!parts_.writer.submit(std::move(write))) done(busy(request.request_id));
+  if (!writer_.submit(std::move(write))) done(busy(request.request_id));
 }
 
 http::Response Backend::problem(const http::Fault& fault, const std::string& request_id) const {

@@ -6,7 +6,9 @@
 #include "server/signing/issuing_key.hpp"
 #include "server/store/threads.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <string>
 
@@ -17,8 +19,8 @@ namespace api {
 class Backend final : public http::Service {
  public:
   struct Parts {
-    store::Writer& writer;
-    store::Readers& readers;
+    std::filesystem::path database;
+    std::size_t readers;  // threads
     const signing::IssuingKey& key;
     base::Instant (*now)();
     // A company's revision after a commit, from the writer's thread.
@@ -27,7 +29,9 @@ class Backend final : public http::Service {
     std::function<void(const std::string& request_id, const std::string& what)> failed;
   };
 
-  explicit Backend(Parts parts) : parts_(std::move(parts)) {}
+  // The database is there and migrated.
+  explicit Backend(const Parts& parts)
+      : parts_(parts), writer_(parts.database), readers_(parts.database, parts.readers) {}
 
   void answer(const http::Request& request, Done done) override;
   http::Response problem(const http::Fault& fault, const std::string& request_id) const override;
@@ -38,6 +42,9 @@ class Backend final : public http::Service {
   http::Response failure(const std::string& request_id, const std::string& what) const;
 
   Parts parts_;
+  // Last, so that their threads end before anything that they use.
+  store::Writer writer_;
+  store::Readers readers_;
 };
 
 }  // namespace api

@@ -22,7 +22,8 @@
 namespace api {
 namespace {
 
-constexpr std::uint64_t kLongestWait = 25;  // seconds
+constexpr std::uint64_t kLongestWait = 25;        // seconds
+constexpr std::uint64_t kMostRevisions = 10'000;  // in one answer; beyond, a snapshot is smaller
 constexpr std::size_t kPemLine = 64;
 
 std::optional<std::uint64_t> number(std::string_view text) {
@@ -91,6 +92,7 @@ http::Response get_changes(const Call& call, store::Transaction& transaction) {
   const auto epoch = request.parameter("epoch");
   if (!epoch) return bad_parameter("epoch", request.request_id);
   if (*epoch != state.epoch || *after > state.revision) return gone(call);
+  if (state.revision - *after > kMostRevisions) return gone(call);
   const bool waits = request.parameter("wait").has_value();
   const auto wait = number_parameter(request, "wait");
   if (waits && !wait) return bad_parameter("wait", request.request_id);

@@ -21,6 +21,7 @@ using Parser = beast::http::request_parser<beast::http::string_body>;
 
 constexpr auto kAnswer = asio::as_tuple(asio::use_awaitable);
 constexpr std::size_t kFirstRead = 4096;
+constexpr std::size_t kForgotten = 64 * 1024;  // bytes at once that nobody will look at
 
 Method method_of(beast::http::verb verb) {
   if (verb == beast::http::verb::get) return Method::Get;
@@ -189,6 +190,18 @@ asio::awaitable<bool> write_response(Peer& peer, Sending sending, const Limits& 
   message.body() = std::move(sending.response.body);
   message.prepare_payload();
   co_return co_await write(peer, message, limits);
+}
+
+asio::awaitable<void> hang_up(Peer& peer, const Limits& limits) {
+  beast::error_code error;  // the peer may have closed first
+  peer.stream.socket().shutdown(asio::ip::tcp::socket::shutdown_send, error);
+  peer.stream.expires_after(limits.hang_up);
+  peer.buffer.clear();
+  while (!error) {
+    std::size_t count = 0;
+    std::tie(error, count) =
+        co_await peer.stream.async_read_some(peer.buffer.prepare(kForgotten), kAnswer);
+  }
 }
 
 }  // namespace http

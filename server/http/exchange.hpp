@@ -40,7 +40,7 @@ struct RefusedRequest {
 using Reading = std::variant<Received, RefusedRequest, Gone>;
 
 // Reads the next request within the limits. After a refusal the connection cannot go on, since
-// bytes of the refused request may still come.
+// bytes of the refused request may still come; see hang_up.
 boost::asio::awaitable<Reading> read_request(Peer& peer, const Guard& guard, const Limits& limits);
 
 struct Sending {
@@ -53,5 +53,9 @@ struct Sending {
 
 // False if the peer is gone.
 boost::asio::awaitable<bool> write_response(Peer& peer, Sending sending, const Limits& limits);
+
+// Ends the connection so that the peer can still read the last answer: reads and forgets what it is
+// sending, for a moment. Closing with bytes unread would make the peer's system drop the answer.
+boost::asio::awaitable<void> hang_up(Peer& peer, const Limits& limits);
 
 }  // namespace http

@@ -89,7 +89,6 @@ struct Server::Running {
   asio::awaitable<bool> wait_for_change(Peer& peer, const Hold& hold, SteadyTime until);
   asio::awaitable<bool> send(Peer& peer, Sending sending, LogLine line);
   void begin_to_stop();
-  void end_connection(Peer& peer, const std::string& address);
 
   Settings settings;
   StaticFiles files;
@@ -128,12 +127,7 @@ asio::awaitable<void> Server::Running::serve(tcp::socket socket, std::string add
   peers.insert(&peer);
   while (co_await exchange(peer)) {
   }
-  end_connection(peer, address);
-}
-
-void Server::Running::end_connection(Peer& peer, const std::string& address) {
-  boost::system::error_code ignored;  // the peer may have closed first
-  peer.stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+  co_await hang_up(peer, settings.limits);
   peers.erase(&peer);
   if (--connections[address] == 0) connections.erase(address);
   if (stopping && peers.empty()) drain.cancel();

@@ -18,7 +18,8 @@ struct Limits {
   std::chrono::milliseconds header{10'000};  // from the first byte to the end of the header
   std::chrono::milliseconds body{30'000};
   std::chrono::milliseconds write{30'000};
-  std::chrono::milliseconds drain{10'000};  // from stop() to the end, at most
+  std::chrono::milliseconds hang_up{1'000};  // reading on after the last answer of a connection
+  std::chrono::milliseconds drain{10'000};   // from stop() to the end, at most
   std::uint32_t header_bytes = 16 * 1024;
   std::uint64_t body_bytes = 1024 * 1024;
   std::size_t connections_per_address = 256;
