@@ -51,11 +51,9 @@ int serve(const config::ServerConfig& config, const config::DataFolder& folder,
   const auto port = server.listen();
   if (!port) return fail(port.error());
   server.stop_on_signals();
-  store::Writer writer(folder.database());
-  store::Readers readers(folder.database(), kReaders);
   api::Backend backend(
-      {.writer = writer,
-       .readers = readers,
+      {.database = folder.database(),
+       .readers = kReaders,
        .key = *key,
        .now = server_clock::now,
        .changed = [&server](const std::string& company,
