@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <iostream>
 #include <map>
 #include <string>
@@ -84,21 +85,23 @@ TEST_CASE("fields agree with what other programs read", "[certificate][corpus]")
 }
 
 TEST_CASE("no answer takes longer than 5 ms", "[certificate][corpus]") {
-  using Clock = std::chrono::steady_clock;
-  using Milliseconds = std::chrono::duration<double, std::milli>;
-  Milliseconds slowest{0};
+  // Processor time, since tests share their machine. Unoptimized and with sanitizers the same code
+  // takes twenty times as long; there the limit only tells that time does not grow out of
+  // proportion.
+  double slowest = 0;
   std::string which;
   for (const Sample& sample : all().samples) {
-    Milliseconds best{1e9};
-    for (int attempt = 0; attempt < 5 && best.count() > 1; ++attempt) {
-      const auto start = Clock::now();
-      static_cast<void>(answer(sample, kNow));
-      best = std::min(best, Milliseconds(Clock::now() - start));
-    }
-    if (best < slowest) continue;
-    slowest = best;
+    const std::clock_t start = std::clock();
+    static_cast<void>(answer(sample, kNow));
+    const double took = 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+    if (took < slowest) continue;
+    slowest = took;
     which = sample.path;
   }
-  std::cout << "Slowest answer: " << slowest.count() << " ms, " << which << '\n';
-  CHECK(slowest.count() < 5);
+  std::cout << "Slowest answer: " << slowest << " ms, " << which << '\n';
+#ifdef __OPTIMIZE__
+  CHECK(slowest < 5);
+#else
+  CHECK(slowest < 100);
+#endif
 }

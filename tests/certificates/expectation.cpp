@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace corpus {
@@ -28,8 +29,8 @@ std::vector<std::uint8_t> der_of(const Sample& sample, std::string_view text) {
   return base::parse_base64(digits).value_or(std::vector<std::uint8_t>());
 }
 
-// How many bytes stand behind the outermost element; it has a definite length in the corpus.
-std::size_t bytes_behind(const std::vector<std::uint8_t>& der) {
+// Size of the outermost element at the beginning; it has a definite length in the corpus.
+std::size_t element_size(std::span<const std::uint8_t> der) {
   std::size_t length = der[1];
   std::size_t header = 2;
   if (length > 0x80) {
@@ -37,7 +38,15 @@ std::size_t bytes_behind(const std::vector<std::uint8_t>& der) {
     length = 0;
     for (std::size_t i = 2; i < header; ++i) length = length * 256 + der[i];
   }
-  return der.size() - header - length;
+  return header + length;
+}
+
+std::optional<std::string> refused_behind(std::span<const std::uint8_t> der) {
+  const auto behind = der.subspan(element_size(der));
+  if (behind.empty()) return std::nullopt;
+  const bool another =
+      behind[0] == 0x30 && behind.size() > 4 && element_size(behind) == behind.size();
+  return another ? "more_than_one_certificate" : "bytes_after_certificate";
 }
 
 struct Key {
@@ -89,7 +98,7 @@ std::string expected_answer(const Sample& sample, base::Instant now) {
   if (count(text, "PRIVATE KEY-----") > 0) return "private_key_in_file";
   if (!is_loaded_by_others(sample)) return "not_a_certificate";
   if (count(text, kBegin) > 1) return "more_than_one_certificate";
-  if (bytes_behind(der_of(sample, text)) > 0) return "bytes_after_certificate";
+  if (const auto refusal = refused_behind(der_of(sample, text))) return *refusal;
   if (const auto refusal = refused_key(key_of(said))) return *refusal;
   if (now < time_of(said, "not_before")) return "certificate_not_yet_valid";
   if (now > time_of(said, "not_after")) return "certificate_expired";
