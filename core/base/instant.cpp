@@ -78,7 +78,7 @@ std::optional<Instant> parse_instant(std::string_view text) {
   const auto second = parse_digits(text.substr(17, 2));
   if (!date || !hour || !minute || !second) return std::nullopt;
   if (*hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
-  return *date + hours{*hour} + minutes{*minute} + seconds{*second};
+  return Instant{*date} + hours{*hour} + minutes{*minute} + seconds{*second};
 }
 
 std::string to_human(Date date) {
