@@ -63,12 +63,17 @@ std::optional<Extension> take_extension(Der der, ByteRange& rest, Issues& issues
 }
 
 void note_repetition(const std::vector<Extension>& extensions, Issues& issues) {
-  std::vector<std::pair<std::string_view, ByteRange>> seen;
-  seen.reserve(extensions.size());
-  for (const Extension& extension : extensions) seen.emplace_back(extension.oid, extension.place);
-  std::ranges::stable_sort(seen, {}, &std::pair<std::string_view, ByteRange>::first);
-  for (std::size_t i = 1; i < seen.size(); ++i) {
-    if (seen[i].first == seen[i - 1].first) issues.add(IssueCode::ExtensionTwice, seen[i].second);
+  const auto oid_then_place = [](const Extension* extension) {
+    return std::pair(std::string_view(extension->oid), extension->place.begin);
+  };
+  std::vector<const Extension*> sorted;
+  sorted.reserve(extensions.size());
+  for (const Extension& extension : extensions) sorted.push_back(&extension);
+  std::ranges::sort(sorted, {}, oid_then_place);
+  for (std::size_t i = 1; i < sorted.size(); ++i) {
+    if (sorted[i]->oid == sorted[i - 1]->oid) {
+      issues.add(IssueCode::ExtensionTwice, sorted[i]->place);
+    }
   }
 }
 
