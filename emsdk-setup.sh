@@ -52,7 +52,8 @@ Make room, or name another folder by XDG_CACHE_HOME."
   apt_here apt-get update >"$work/apt.log" 2>&1 || {
     tail -n 8 "$work/apt.log" >&2
     die "The package lists could not be had from $address.
-The lines above are apt's own. Is there a network? Run this again when there is."
+The lines above are apt's own. Without a network, or with a wrong clock, it cannot; run this again
+when they are right."
   }
   touch "$work/opened"
 }

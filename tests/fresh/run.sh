@@ -19,10 +19,12 @@ debootstrap --variant=minbase --include=git bookworm "$tree" "$address" >"$folde
   tail -n 5 "$folder/debootstrap.log" >&2
   die "debootstrap could not make the tree."
 }
-# What belongs to this machine's network: its resolver, its certificates and its npm registry.
+# What belongs to this machine's network: its resolver, its certificates, what apt is told about the
+# archive's age and proxies, and its npm registry.
 cp --remove-destination "$(readlink -f /etc/resolv.conf)" "$tree/etc/resolv.conf"
 certificates=${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}
 [ ! -r "$certificates" ] || cp "$certificates" "$tree/etc/host-certificates.crt"
+apt-config dump | grep -E '^Acquire::(Check-|https?::)' >"$tree/etc/apt/apt.conf.d/99host" || true
 git clone --quiet --no-hardlinks "$root" "$tree/root/portal"
 cp "$root/tests/fresh/inside.sh" "$tree/root/inside.sh"
 
@@ -32,4 +34,4 @@ unshare --mount --pid --fork --kill-child sh -c '
   exec env -i HOME=/root LANG=C.UTF-8 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
     NODE_EXTRA_CA_CERTS=/etc/host-certificates.crt npm_config_cafile=/etc/host-certificates.crt \
     npm_config_registry="$2" chroot "$1" bash /root/inside.sh' \
-  sh "$tree" "$(npm config get registry)" | tee "$report"
+  sh "$tree" "$(npm config get registry 2>/dev/null)" | tee "$report"
