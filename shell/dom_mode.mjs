@@ -10,8 +10,8 @@ export function createDomMode(changed) {
   function set(reason, on) {
     if (on) reasons.add(reason);
     else reasons.delete(reason);
-    const before = classList.contains('dom');
-    classList.toggle('dom', reasons.size > 0);
+    const before = classList.contains('dom-mode');
+    classList.toggle('dom-mode', reasons.size > 0);
     if (before !== reasons.size > 0) changed();
   }
 
