@@ -200,7 +200,7 @@ void usages(Frame& frame) {
 
 void fields(Frame& frame, Model& model) {
   const NodeKey key("fields");
-  const kit::Card card(frame, key, {.width = 326, .height = 388});
+  const kit::Card card(frame, key, {.width = 326});
   title(frame, key / "title", "Text field 36 px");
   const auto column = frame.column({.gap = 12});
   if (auto text =
@@ -234,7 +234,7 @@ void fields(Frame& frame, Model& model) {
 
 void compared(Frame& frame) {
   const NodeKey key("compare");
-  const kit::Card card(frame, key, {.height = 388});
+  const kit::Card card(frame, key, {});
   title(frame, key / "title", "Compare fingerprint");
   const auto column = frame.column({.gap = 12});
   kit::text_field(frame, key / "empty",

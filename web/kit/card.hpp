@@ -5,9 +5,9 @@
 namespace kit {
 
 struct CardVm {
-  float width = 0;   // 0: what is left of the layout
-  float height = 0;  // 0: by its content
-  float padding_x = 16, padding_top = 14, padding_bottom = 16;
+  float width = 0;                                              // 0: what is left of the layout
+  float height = 0;                                             // 0: by its content
+  float padding_x = 17, padding_top = 15, padding_bottom = 17;  // from the outer edge
   theme::Color ground = theme::Color::Surface;
   TextView name = {};  // if given it is a named region
 };

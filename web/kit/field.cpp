@@ -130,7 +130,9 @@ void paint_value(Frame& frame, NodeKey key, const Rect& box, const TextFieldVm& 
 }  // namespace
 
 std::optional<std::string> text_field(Frame& frame, NodeKey key, const TextFieldVm& vm) {
-  const auto column = frame.column({.width = vm.width});
+  // Alone in a row it is centered as a button is.
+  const bool bare = vm.label_hidden && vm.message.empty() && vm.help.empty() && vm.counter.empty();
+  const auto column = frame.column({.width = vm.width, .height = bare ? vm.height : 0});
   if (!vm.label_hidden) label_above(frame, key / "label", vm.label);
   const Rect box = frame.place(key, {frame.rest(), vm.height});
   paint_field(frame, key, box, vm.enabled, vm.tone);
@@ -226,7 +228,7 @@ std::optional<int> file_field(Frame& frame, NodeKey key, const FileFieldVm& vm) 
 std::optional<std::string> select(Frame& frame, NodeKey key, const SelectVm& vm,
                                   std::span<const OptionVm> options) {
   constexpr float kChevron = 16, kChevronGap = 4, kRight = 6;
-  const auto column = frame.column({.width = vm.width});
+  const auto column = frame.column({.width = vm.width, .height = vm.label_above ? 0 : vm.height});
   if (vm.label_above) label_above(frame, key / "label", vm.name);
   const auto chosen = std::ranges::find_if(
       options, [&](const OptionVm& option) { return option.value.view() == vm.value.view(); });

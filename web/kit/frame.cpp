@@ -33,7 +33,7 @@ std::uint64_t fold(std::uint64_t state, std::string_view bytes) {
     state = fold(state, word);
     bytes.remove_prefix(8);
   }
-  std::uint64_t word = bytes.size() << 56;
+  std::uint64_t word = std::uint64_t{bytes.size()} << 56;
   if (!bytes.empty()) std::memcpy(&word, bytes.data(), bytes.size());
   return fold(state, word);
 }
@@ -317,11 +317,12 @@ float Frame::animation_phase(float period_ms, bool steps_when_reduced) {
   if (input_.reduced_motion) {
     if (!steps_when_reduced) return 0;
     repaint_in(kStep - std::fmod(now, kStep));
-    now = std::floor(now / kStep) * double{period_ms} / 8;
+    now = std::floor(now / kStep) * static_cast<double>(period_ms) / 8;
   } else {
     repaint_in(0);
   }
-  return static_cast<float>(std::fmod(now, double{period_ms}) / double{period_ms});
+  return static_cast<float>(std::fmod(now, static_cast<double>(period_ms)) /
+                            static_cast<double>(period_ms));
 }
 
 // --- layers
@@ -389,7 +390,8 @@ void Frame::draw_tooltip() {
   }
   if (tip_key_ == 0 || tip_dismissed_ == tip_key_) return;
   const bool by_keyboard = focus_visible_ && focused_ == tip_key_;
-  const double left = tip_since_ms_ + double{theme::motion::kTooltipDelay} - input_.now_ms;
+  const double left =
+      tip_since_ms_ + static_cast<double>(theme::motion::kTooltipDelay) - input_.now_ms;
   if (!by_keyboard && left > 0) {
     repaint_in(left);
     return;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kit {
 namespace {
@@ -39,7 +40,7 @@ GridCell GridRow::cell(float content_height) {
   // The first cell has the row's own padding, as its column does in the header.
   const float before = next_ == 0 ? grid_.vm_.padding_left : 0;
   const Rect cell{x_ - before, box_.y, width + before, box_.h};
-  const float top = std::floor((box_.h - kLine - content_height) / 2);
+  const float top = std::ceil((box_.h - kLine - content_height) / 2);
   const Rect content{x_, cell.y + top, width, content_height};
   x_ += width;
   ++next_;
@@ -82,12 +83,11 @@ Grid::Grid(Frame& frame, NodeKey key, const GridVm& vm, std::span<const GridColu
   body_ =
       frame.say({.key = key / "body", .role = Role::GridBody, .box = body, .state = State::Flow});
   frame.enter(body_);
-  frame.paint().push_clip({view_.x, view_.y + kHead, view_.w, view_.h - kHead});
   if (vm.shown_rows == 0 && !vm.empty.empty()) empty_row();
 }
 
 Grid::~Grid() {
-  frame_.paint().pop_clip();
+  if (in_body_) frame_.paint().pop_clip();
   frame_.paint().pop_clip();
   frame_.enter({parent_before_});
 }
@@ -186,7 +186,14 @@ Inside Grid::inside_header(std::size_t column) {
   return frame_.inside(header_cells_[column]);
 }
 
+// From here on nothing is painted over the header, which stays while rows scroll.
+void Grid::begin_body() {
+  if (std::exchange(in_body_, true)) return;
+  frame_.paint().push_clip({view_.x, view_.y + kHead, view_.w, view_.h - kHead});
+}
+
 GridRow Grid::row(NodeKey key, const GridRowVm& vm) {
+  begin_body();
   const float y = box_.y - scroll_y_ + kHead + static_cast<float>(rows_) * vm_.row_height;
   const Rect box{box_.x - scroll_x_, y, view_.w, vm_.row_height};
   const std::size_t index = vm_.first_row + rows_ + 1;  // 1 is the header's
@@ -211,6 +218,7 @@ GridRow Grid::row(NodeKey key, const GridRowVm& vm) {
 }
 
 void Grid::skeleton_row() {
+  begin_body();
   constexpr float kFirst = 12, kSecond = 8, kGap = 8;
   const float y = box_.y - scroll_y_ + kHead + static_cast<float>(rows_) * vm_.row_height;
   ++rows_;
@@ -231,6 +239,7 @@ void Grid::skeleton_row() {
 }
 
 void Grid::empty_row() {
+  begin_body();
   const Rect box{box_.x - scroll_x_, box_.y - scroll_y_ + kHead, view_.w, vm_.row_height};
   const auto row = frame_.inside(
       {.key = key_ / "empty", .role = Role::Row, .box = box, .state = State::Flow, .a = 2});

@@ -102,6 +102,7 @@ class Grid {
   void head();
   void header(std::size_t index, float x);
   void empty_row();
+  void begin_body();
 
   Frame& frame_;
   NodeKey key_;
@@ -111,6 +112,7 @@ class Grid {
   Rect view_;  // its client area
   float scroll_x_ = 0, scroll_y_ = 0;
   std::size_t rows_ = 0;
+  bool in_body_ = false;
   std::optional<std::size_t> sorted_;
   std::vector<float> widths_;
   std::vector<NodeIndex> header_cells_;
