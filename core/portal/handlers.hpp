@@ -16,6 +16,7 @@ void on(Step& step, const ConnectionChanged& msg);
 void on(Step& step, const TryNow& msg);
 void on(Step& step, const UrlVisited& msg);
 void on(Step& step, const FollowLink& msg);
+void on(Step& step, const SkipToContent& msg);
 void on(Step& step, const ToggleCompanyMenu& msg);
 void on(Step& step, const ToggleRowMenu& msg);
 void on(Step& step, const CloseMenu& msg);

@@ -11,10 +11,10 @@ using Text = std::string_view;
 
 // Frame
 inline constexpr Text kProduct = "License Portal";
-inline constexpr Text kSkipToList = "Skip to list";
 inline constexpr Text kSkipToContent = "Skip to content";
 inline constexpr Text kNavigation = "Main";
 inline constexpr Text kCompanySelector = "choose a company";
+inline constexpr Text kCompanies = "Companies";
 inline constexpr Text kChooseCompany = "Choose a company";
 inline constexpr Text kLoadingCompany = "Loading…";
 inline constexpr Text kGlobalAccountId = "Global Account ID {}";
@@ -96,7 +96,7 @@ inline constexpr Text kOverBy = "Over by {}";
 inline constexpr Text kNoneLeft = "None left";
 inline constexpr Text kNoLicenses = "No licenses";
 inline constexpr Text kUsedOfTotal = "{} / {}";
-inline constexpr Text kTotalPart = " / {}";
+inline constexpr Text kTotalPart = "/ {}";
 inline constexpr Text kNone = "None";
 inline constexpr Text kAssign = "Assign";
 inline constexpr Text kEarliestExpiry = "Earliest expiry {}";
@@ -305,7 +305,8 @@ inline constexpr Text kRenameCompany = "{}. Only the name in this portal changes
 inline constexpr Text kAssignTitle = "Assign Product Packs";
 inline constexpr Text kToCompany = "To {}, {}";
 inline constexpr Text kAssignSearch = "Pack ID, product or comment";
-inline constexpr Text kProduct_ = "Product";
+inline constexpr Text kProductOfPack = "Product";
+inline constexpr Text kChoosePacks = "Choose at least one pack.";
 inline constexpr Text kAllProducts = "All products";
 inline constexpr Text kSelectAll = "Select all that can be assigned";
 inline constexpr Text kFreeOf = "{} free of {}";
@@ -321,7 +322,7 @@ inline constexpr Text kReasonExpired = "Expired. Renew it before you assign it."
 inline constexpr Text kReasonEula = "EULA not accepted. Accept it to assign this pack.";
 inline constexpr Text kReasonMerged = "Merged into {}.";
 inline constexpr Text kReasonElsewhere = "On {}. Move it instead.";
-inline constexpr Text kPackList = "Product Packs of {}";
+inline constexpr Text kPackList = "Product Packs that can be assigned";
 
 // Unassign and move
 inline constexpr Text kUnassignTitle = "Unassign {} from {}?";
@@ -364,8 +365,8 @@ inline constexpr Text kLastDownload = "Last download";
 inline constexpr Text kFile = "File";
 inline constexpr Text kLastFile = "{}, {}, number {}";
 inline constexpr Text kNotDownloaded = "Never";
-inline constexpr Text kOfflineHint1 = "Without a connection the UMS does not see a new end date.";
-inline constexpr Text kOfflineHint2 = "Download again after each renewal.";
+inline constexpr Text kOfflineHint =
+    "Without a connection the UMS does not see a new end date. Download again after each renewal.";
 inline constexpr Text kDownloadLic = "Download .lic";
 inline constexpr Text kDownloadAnyway = "Download anyway";
 inline constexpr Text kPreparing = "Preparing…";

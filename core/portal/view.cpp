@@ -104,6 +104,7 @@ PageVm view(const Model& model) {
   vm.dialog = dialog_view(model);
   vm.dialog_id = model.route.layer.ums_id.text;
   for (const Toast& toast : model.toasts) vm.toasts.push_back(toast_view(toast));
+  vm.toasts_held = model.toasts_held;
   if (model.changes.open) {
     ChangesVm changes = changes_view(model);
     if (!changes.pending.empty() || !changes.conflicts.empty()) vm.changes = std::move(changes);

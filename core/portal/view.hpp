@@ -56,6 +56,7 @@ struct PageVm {
   ScreenVm screen;
   DialogVm dialog;
   std::vector<ToastVm> toasts;
+  bool toasts_held = false;
   std::optional<ChangesVm> changes;  // while the panel is open
   std::string dialog_id;             // UmsRef that the dialog is about
 };

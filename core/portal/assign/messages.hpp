@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/domain/product_pack.hpp"
 #include "core/domain/refs.hpp"
 
-#include <optional>
 #include <string>
 
 namespace portal {
@@ -12,9 +10,9 @@ struct SearchAssignable {
   std::string text;
   friend bool operator==(const SearchAssignable&, const SearchAssignable&) = default;
 };
-// None: all products.
+// Its wire name; anything else: all products.
 struct ChooseProduct {
-  std::optional<domain::Product> product;
+  std::string product;
   friend bool operator==(const ChooseProduct&, const ChooseProduct&) = default;
 };
 struct TogglePack {

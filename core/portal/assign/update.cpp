@@ -1,3 +1,4 @@
+#include "core/domain/names.hpp"
 #include "core/portal/assign/listed.hpp"
 #include "core/portal/commands.hpp"
 #include "core/portal/handlers.hpp"
@@ -48,7 +49,8 @@ void on(Step& step, const SearchAssignable& msg) {
 }
 
 void on(Step& step, const ChooseProduct& msg) {
-  if (AssignForm* form = open_form(step)) form->product = msg.product;
+  if (AssignForm* form = open_form(step))
+    form->product = domain::parse_name<domain::Product>(msg.product);
 }
 
 void on(Step& step, const TogglePack& msg) {

@@ -76,6 +76,7 @@ void add_totals(AssignVm& vm, const CompanyState& company, const domain::UmsId& 
   vm.used_after = usage_line(usage);
   const std::string packs = packs_text(form.chosen.size());
   vm.can_assign = !form.chosen.empty();
+  if (!vm.can_assign) vm.reason = texts::kChoosePacks;
   vm.selected = fill(texts::kPacksSelected, {packs});
   vm.button = vm.can_assign ? fill(texts::kAssignCount, {packs}) : std::string(texts::kAssign);
   if (form.refusal) vm.fault = rules::refusal_text(*form.refusal);
@@ -99,8 +100,8 @@ std::optional<AssignVm> assign_view(const Model& model) {
   std::size_t chosen = 0;
   for (const query::AssignablePack& entry : listed_packs(*company, row->ref, *form, today)) {
     vm.rows.push_back(row_view(*company, *form, entry, today));
-    assignable += vm.rows.back().enabled ? 1 : 0;
-    chosen += vm.rows.back().chosen ? 1 : 0;
+    assignable += vm.rows.back().enabled ? 1u : 0u;
+    chosen += vm.rows.back().chosen ? 1u : 0u;
   }
   vm.any_assignable = assignable != 0;
   if (chosen != 0) vm.all = chosen == assignable ? PageCheck::On : PageCheck::Mixed;

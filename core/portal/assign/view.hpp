@@ -43,6 +43,7 @@ struct AssignVm {
   std::string selected;  // "2 packs selected"
   std::string button;    // "Assign 2 packs"
   bool can_assign = false;
+  std::string reason;  // why not
   std::string fault;
 };
 std::optional<AssignVm> assign_view(const Model& model);

@@ -114,7 +114,9 @@ ChangesVm changes_view(const Model& model) {
     one.button = one.keep_mine ? texts::kApplyAgain : texts::kDiscard;
     vm.conflicts.push_back(std::move(one));
   }
-  vm.count = base::grouped(static_cast<std::int64_t>(vm.pending.size() + vm.conflicts.size()));
+  const auto count = static_cast<std::int64_t>(vm.pending.size() + vm.conflicts.size());
+  vm.line = fill(texts::kNameAndCompany,
+                 {counted(count, texts::kOneChange, texts::kChanges), rows.company.name});
   return vm;
 }
 

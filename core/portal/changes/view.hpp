@@ -25,7 +25,7 @@ struct ConflictVm {
 };
 
 struct ChangesVm {
-  std::string count;
+  std::string line;  // how many, and the company
   std::vector<PendingVm> pending;
   std::vector<ConflictVm> conflicts;
 };

@@ -64,6 +64,7 @@ std::optional<BannerVm> banner_view(const Model& model, const CompanyState* comp
     vm.strong = texts::kCannotReach;
   } else if (conflicts) {
     vm.strong = texts::kDecisionsWait;
+    vm.can_try = false;
   } else {
     return std::nullopt;
   }

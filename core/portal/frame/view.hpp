@@ -21,6 +21,7 @@ struct BannerVm {
   std::string strong;
   std::string text;
   bool show_changes = false;
+  bool can_try = true;  // it is about the connection
 };
 
 enum class LinkState : std::uint8_t { Connected, Updating, Away };

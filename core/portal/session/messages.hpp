@@ -62,6 +62,11 @@ struct FollowLink {
   friend bool operator==(const FollowLink&, const FollowLink&) = default;
 };
 
+// The skip link: past bar and navigation.
+struct SkipToContent {
+  friend bool operator==(const SkipToContent&, const SkipToContent&) = default;
+};
+
 struct ToggleCompanyMenu {
   friend bool operator==(const ToggleCompanyMenu&, const ToggleCompanyMenu&) = default;
 };

@@ -99,6 +99,10 @@ void on(Step& step, const FollowLink& msg) {
   }
 }
 
+void on(Step& step, const SkipToContent&) {
+  step.effects.push_back(FocusHeading{});
+}
+
 void on(Step& step, const ToggleCompanyMenu&) {
   const bool open = std::holds_alternative<CompanyMenu>(step.model.menu);
   step.model.menu = open ? Menu{} : Menu{CompanyMenu{}};

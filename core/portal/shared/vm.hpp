@@ -25,7 +25,7 @@ enum class UsageKind : std::uint8_t { Normal, Near, Over };
 
 struct UsageVm {
   std::string used;   // "1,214"
-  std::string total;  // " / 1,200"
+  std::string total;  // "/ 1,200"
   std::string note;   // "30%", "12 left", "Over by 14", "No licenses"
   UsageKind kind = UsageKind::Normal;
   int permille = 0;  // of the total that is used, 0 to 1000

@@ -1,0 +1,63 @@
+#include "web/kit/block.hpp"
+#include "web/kit/dialog.hpp"
+#include "web/kit/facts.hpp"
+#include "web/kit/message.hpp"
+#include "web/kit/tabs.hpp"
+#include "web/screens/dialogs.hpp"
+#include "web/screens/parts.hpp"
+
+#include <array>
+
+namespace screens {
+namespace {
+
+constexpr kit::NodeKey kCertificate("certificate");
+constexpr float kHeight = 716, kPanelHeight = 252, kPemHeight = 190;
+
+void panel(kit::Frame& frame, const portal::CertificateVm& vm, Posts& posts) {
+  constexpr std::array kTabs{kit::TabVm{"details", texts::kDetails},
+                             kit::TabVm{"pem", texts::kPem}};
+  const auto selected = static_cast<std::size_t>(vm.tab);
+  if (const auto tab =
+          kit::tabs(frame, kCertificate / "tabs", texts::kCertificate, kTabs, selected)) {
+    posts.emplace_back(portal::ChooseCertificateTab{static_cast<portal::CertificateTab>(*tab)});
+  }
+  frame.skip(4);
+  const kit::Point corner = frame.pen();
+  const auto inside = kit::tab_panel(frame, kCertificate / "tabs", kTabs[selected].id,
+                                     {corner.x, corner.y, frame.rest(), kPanelHeight});
+  switch (vm.tab) {
+    case portal::CertificateTab::Details: certificate_facts(frame, kCertificate, vm, posts); break;
+    case portal::CertificateTab::Pem:
+      frame.skip(8);
+      certificate_pem(frame, kCertificate, vm, kPemHeight, posts);
+      break;
+  }
+  frame.skip(corner.y + kPanelHeight - frame.pen().y);
+}
+
+}  // namespace
+
+void certificate_dialog(kit::Frame& frame, const portal::CertificateVm& vm, Posts& posts) {
+  kit::Dialog dialog(frame, kCertificate,
+                     {.title = vm.title,
+                      .line = vm.line,
+                      .width = theme::size::kDialogCertificate,
+                      .height = kHeight,
+                      .close_name = texts::kClose});
+  if (dialog.dismissed()) posts.emplace_back(portal::CloseDialog{});
+  frame.skip(16);
+  certificate_validity(frame, kCertificate, vm.validity);
+  frame.skip(12);
+  panel(frame, vm, posts);
+  frame.skip(4);
+  certificate_comparison(frame, kCertificate, vm, posts);
+  constexpr std::array kButtons{
+      kit::ButtonVm{.label = texts::kDownloadCrt, .icon = theme::Icon::Download},
+      kit::ButtonVm{.label = texts::kDone, .kind = kit::ButtonKind::Primary, .autofocus = true}};
+  const auto pressed = dialog.footer({}, kButtons);
+  if (pressed == 0u) posts.emplace_back(portal::DownloadUmsId{{vm.id}});
+  if (pressed == 1u) posts.emplace_back(portal::CloseDialog{});
+}
+
+}  // namespace screens

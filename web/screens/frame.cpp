@@ -1,0 +1,95 @@
+#include "web/screens/frame.hpp"
+
+#include "web/kit/app_bar.hpp"
+#include "web/kit/menu.hpp"
+#include "web/kit/message.hpp"
+#include "web/screens/parts.hpp"
+
+#include <array>
+#include <vector>
+
+namespace screens {
+namespace {
+
+constexpr kit::NodeKey kBar("bar");
+
+}  // namespace
+
+void bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
+  if (kit::skip_link(frame, kit::NodeKey("skip"), texts::kSkipToContent)) {
+    posts.emplace_back(portal::SkipToContent{});
+  }
+  if (kit::app_bar(frame, kBar,
+                   {.product = texts::kProduct,
+                    .scope = vm.company,
+                    .scope_line = vm.company_line,
+                    .scope_name = vm.company_name,
+                    .scope_icon = theme::Icon::Company,
+                    .scope_open = vm.company_menu_open,
+                    .status = vm.status,
+                    .status_icon = vm.link == portal::LinkState::Away ? theme::Icon::Offline
+                                                                      : theme::Icon::Cloud,
+                    .account = vm.account,
+                    .account_line = vm.role,
+                    .initials = vm.initials})) {
+    posts.emplace_back(portal::ToggleCompanyMenu{});
+  }
+  const std::array items{kit::NavItemVm{.id = "ums-ids",
+                                        .label = texts::kUmsId,
+                                        .count = vm.list_count,
+                                        .icon = theme::Icon::Ums,
+                                        .href = vm.list_url,
+                                        .current = vm.on_list}};
+  if (kit::navigation(frame, kit::NodeKey("nav"), texts::kNavigation, items)) {
+    posts.emplace_back(portal::FollowLink{vm.list_url});
+  }
+}
+
+void banner(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
+  if (!vm.banner) return;
+  const kit::ButtonVm changes{
+      .label = texts::kShowChanges, .kind = kit::ButtonKind::OnWarning, .small = true};
+  const kit::ButtonVm again{.label = texts::kTryAgain,
+                            .kind = kit::ButtonKind::OnWarning,
+                            .icon = theme::Icon::Refresh,
+                            .small = true};
+  std::vector<kit::ButtonVm> buttons;
+  Posts pressed;
+  if (vm.banner->show_changes) {
+    buttons.push_back(changes);
+    pressed.emplace_back(portal::ToggleChanges{});
+  }
+  if (vm.banner->can_try) {
+    buttons.push_back(again);
+    pressed.emplace_back(portal::TryNow{});
+  }
+  const auto index =
+      kit::banner(frame, kit::NodeKey("banner"),
+                  {.strong = vm.banner->strong,
+                   .text = vm.banner->text,
+                   .icon = vm.banner->can_try ? theme::Icon::Offline : theme::Icon::Warn},
+                  buttons);
+  if (index) posts.push_back(pressed[*index]);
+  frame.skip(16);
+}
+
+void company_menu(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
+  if (!vm.company_menu_open) return;
+  std::vector<kit::MenuItemVm> items;
+  for (const portal::CompanyItemVm& company : vm.companies) {
+    items.push_back({.id = company.id,
+                     .label = company.name,
+                     .second = company.line,
+                     .selected = company.current});
+  }
+  const kit::MenuResult result = kit::menu(frame, kit::NodeKey("companies"),
+                                           {.opener = kit::app_bar_selector(kBar),
+                                            .name = texts::kCompanies,
+                                            .width = 320,
+                                            .side = kit::MenuSide::AlignLeft},
+                                           items);
+  if (result.chosen) posts.emplace_back(portal::ChooseCompany{vm.companies[*result.chosen].id});
+  if (result.dismissed) posts.emplace_back(portal::CloseMenu{});
+}
+
+}  // namespace screens

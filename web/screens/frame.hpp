@@ -1,0 +1,13 @@
+#pragma once
+
+#include "web/screens/page.hpp"
+
+namespace screens {
+
+// What is around every screen: skip link, bar, navigation; the banner above the content.
+void bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
+void banner(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
+// Its open menu, last in `main`.
+void company_menu(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
+
+}  // namespace screens

@@ -1,0 +1,72 @@
+#include "web/kit/button.hpp"
+#include "web/kit/card.hpp"
+#include "web/kit/grid.hpp"
+#include "web/kit/loading.hpp"
+#include "web/screens/list.hpp"
+#include "web/screens/parts.hpp"
+
+#include <array>
+
+namespace screens {
+namespace {
+
+constexpr kit::NodeKey kLoading("loading");
+constexpr std::array kChipWidths{96.0f, 108.0f, 132.0f, 142.0f, 168.0f};
+
+void chips(kit::Frame& frame) {
+  const auto row = frame.row({.height = 32, .gap = 8});
+  kit::text(frame, kLoading / "show",
+            {.text = texts::kShow, .style = theme::Type::Small, .color = theme::Color::TextMuted});
+  frame.skip(4);
+  for (const float width : kChipWidths) kit::skeleton(frame, {width, 32}, 16);
+}
+
+void table(kit::Frame& frame, const portal::LoadingVm& vm) {
+  using namespace theme::list_columns;
+  constexpr std::array kColumns{
+      kit::GridColumn{.id = "check", .title = {}, .width = kCheck},
+      kit::GridColumn{.id = "name", .title = texts::kUmsId, .width = kUmsId, .row_header = true},
+      kit::GridColumn{.id = "used", .title = texts::kLicensesUsed, .width = kLicensesUsed},
+      kit::GridColumn{.id = "packs", .title = texts::kProductPacks, .width = kProductPacks},
+      kit::GridColumn{.id = "certificate", .title = texts::kCertificate, .width = kCertificate},
+      kit::GridColumn{.id = "auto-assign", .title = texts::kAutoAssign, .width = kAutoAssign},
+      kit::GridColumn{
+          .id = "menu", .title = texts::kActions, .width = kMenu, .title_hidden = true}};
+  kit::Grid grid(
+      frame, kLoading / "grid",
+      {.name = texts::kUmsIds, .shown_rows = static_cast<std::size_t>(vm.rows), .busy = true},
+      kColumns);
+  for (int row = 0; row < vm.rows; ++row) grid.skeleton_row();
+}
+
+void foot(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
+  const auto row = frame.row({.height = theme::size::kPager, .gap = 12});
+  frame.skip(16);
+  const std::string_view words = vm.slow.empty() ? texts::kLoading : std::string_view(vm.slow);
+  kit::text(frame, kLoading / "text",
+            {.text = words, .style = theme::Type::Small, .color = theme::Color::TextMuted});
+  if (vm.slow.empty()) return;
+  if (kit::button(frame, kLoading / "again", {.label = texts::kTryAgain, .small = true})) {
+    posts.emplace_back(portal::TryNow{});
+  }
+}
+
+}  // namespace
+
+void list_loading(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
+  {
+    const auto row = frame.row({.height = 36});
+    kit::heading(frame, kHeading,
+                 {.text = texts::kUmsId, .level = 1, .style = theme::Type::PageTitle});
+  }
+  frame.skip(4);
+  kit::text(frame, kLoading / "help", {.text = texts::kListHelp, .color = theme::Color::TextMuted});
+  frame.skip(16);
+  chips(frame);
+  frame.skip(12);
+  const kit::Card card(frame, kLoading, {.padding_x = 1, .padding_top = 1, .padding_bottom = 1});
+  table(frame, vm);
+  foot(frame, vm, posts);
+}
+
+}  // namespace screens

@@ -1,0 +1,165 @@
+#include "web/kit/button.hpp"
+#include "web/kit/card.hpp"
+#include "web/kit/checkbox.hpp"
+#include "web/kit/grid.hpp"
+#include "web/kit/pager.hpp"
+#include "web/screens/list.hpp"
+#include "web/screens/list_row.hpp"
+#include "web/screens/parts.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+#include <vector>
+
+namespace screens {
+namespace {
+
+constexpr kit::NodeKey kTable("table");
+constexpr float kRow = theme::size::kRow, kHead = theme::size::kTableHeader;
+constexpr float kBelow = 24;  // between the card and the end of the page
+constexpr int kFewestRows = 3;
+
+constexpr std::array kColumns{query::Column::Name, query::Column::LicensesUsed,
+                              query::Column::ProductPacks, query::Column::Certificate,
+                              query::Column::AutoAssign};
+
+std::vector<kit::GridColumn> columns(const portal::ListVm& vm) {
+  using namespace theme::list_columns;
+  std::vector<kit::GridColumn> all{
+      {.id = "check", .title = {}, .width = kCheck},
+      {.id = "name", .title = texts::kUmsId, .width = kUmsId, .row_header = true},
+      {.id = "used", .title = texts::kLicensesUsed, .width = kLicensesUsed},
+      {.id = "packs", .title = texts::kProductPacks, .width = kProductPacks},
+      {.id = "certificate", .title = texts::kCertificate, .width = kCertificate},
+      {.id = "auto-assign", .title = texts::kAutoAssign, .width = kAutoAssign},
+      {.id = "menu", .title = texts::kActions, .width = kMenu, .title_hidden = true}};
+  for (std::size_t index = 0; index < kColumns.size(); ++index) {
+    kit::Sort& sort = all[index + 1].sort;
+    sort = kit::Sort::None;
+    if (kColumns[index] != vm.sort) continue;
+    sort = vm.descending ? kit::Sort::Descending : kit::Sort::Ascending;
+  }
+  return all;
+}
+
+// As high as its rows, or as the page has room; never too small to use.
+float grid_height(kit::Frame& frame, const portal::ListVm& vm) {
+  const float rows = std::max<float>(1, static_cast<float>(vm.rows.size()));
+  const float bars = theme::size::kPager + (vm.bulk ? theme::size::kBulkBar : 0.0f) + 2;
+  const float room = frame.page().h - frame.pen().y - bars - kBelow;
+  return std::min(kHead + rows * kRow, std::max(kHead + kFewestRows * kRow, room));
+}
+
+void page_checkbox(kit::Frame& frame, kit::Grid& grid, const portal::ListVm& vm, Posts& posts) {
+  const kit::Rect cell = grid.header_cell(0);
+  const auto scope = grid.inside_header(0);
+  if (!vm.can_select) return;
+  const auto area = frame.area({cell.x + 15, cell.y + 11, 24, 18});
+  if (kit::checkbox(frame, kTable / "all",
+                    {.name = texts::kSelectAllOnPage, .check = check(vm.page_check)})) {
+    posts.emplace_back(portal::SelectPage{});
+  }
+}
+
+void grid(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
+  const std::vector<kit::GridColumn> all = columns(vm);
+  kit::Grid table(frame, kTable / "grid",
+                  {.name = texts::kUmsIds,
+                   .total_rows = vm.matches,
+                   .first_row = vm.first,
+                   .shown_rows = vm.rows.size(),
+                   .height = grid_height(frame, vm),
+                   .empty = texts::kNoMatch},
+                  all);
+  page_checkbox(frame, table, vm, posts);
+  if (const auto column = table.sorted()) {
+    posts.emplace_back(portal::SortBy{kColumns[*column - 1]});
+  }
+  for (const portal::RowVm& row : vm.rows) list_row(frame, table, row, vm.can_select, posts);
+}
+
+void clear_filters(kit::Frame& frame, Posts& posts) {
+  const auto row = frame.row({.height = 56});
+  frame.skip(16);
+  if (kit::button(frame, kTable / "clear-filters", {.label = texts::kClearFilters})) {
+    posts.emplace_back(portal::ClearFilters{});
+  }
+}
+
+void bulk_bar(kit::Frame& frame, const portal::BulkVm& vm, Posts& posts) {
+  constexpr float kHeight = theme::size::kBulkBar;
+  const kit::Point corner = frame.pen();
+  frame.paint().fill({corner.x, corner.y, frame.rest(), 2}, theme::Color::Accent);
+  frame.paint().horizontal_line(corner.x, corner.y + kHeight - 1, frame.rest(), theme::Color::Line);
+  const auto region = frame.inside({.key = kTable / "bulk",
+                                    .role = kit::Role::Region,
+                                    .box = {corner.x, corner.y, frame.rest(), kHeight},
+                                    .name = texts::kSelection});
+  const auto row = frame.row({.height = kHeight, .gap = 4});
+  frame.skip(16);
+  kit::text(frame, kTable / "selected", {.text = vm.count, .style = theme::Type::SectionTitle});
+  frame.skip(8);
+  const auto quiet = [](std::string_view label) {
+    return kit::ButtonVm{.label = label, .kind = kit::ButtonKind::Quiet, .small = true};
+  };
+  kit::ButtonVm clear = quiet(texts::kClear);
+  clear.icon = theme::Icon::Close;
+  const kit::ButtonVm turn_on = quiet(texts::kTurnOn), turn_off = quiet(texts::kTurnOff);
+  const float buttons =
+      size_of(frame, turn_on).w + size_of(frame, turn_off).w + size_of(frame, clear).w + 16;
+  kit::text(frame, kTable / "names",
+            {.text = vm.names,
+             .style = theme::Type::Small,
+             .color = theme::Color::TextMuted,
+             .width = std::max(1.0f, frame.rest() - buttons - 16)});
+  frame.align_end(buttons);
+  if (kit::button(frame, kTable / "turn-on", turn_on)) {
+    posts.emplace_back(portal::SwitchSelected{true});
+  }
+  if (kit::button(frame, kTable / "turn-off", turn_off)) {
+    posts.emplace_back(portal::SwitchSelected{false});
+  }
+  if (kit::button(frame, kTable / "clear", clear)) posts.emplace_back(portal::ClearSelection{});
+}
+
+constexpr std::array kRowOptions{kit::OptionVm{"10", "10"}, kit::OptionVm{"25", "25"},
+                                 kit::OptionVm{"50", "50"}, kit::OptionVm{"100", "100"}};
+
+void pager(kit::Frame& frame, const portal::PagerVm& vm, Posts& posts) {
+  std::vector<kit::PageVm> pages;
+  for (const portal::PageButtonVm& page : vm.pages) {
+    pages.push_back({page.label, page.name, page.current, page.gap});
+  }
+  const kit::PagerResult result = kit::pager(frame, kTable / "pager",
+                                             {.name = texts::kPagination,
+                                              .rows_label = texts::kRowsPerPage,
+                                              .rows = vm.rows,
+                                              .range = vm.range,
+                                              .previous = texts::kPreviousPage,
+                                              .next = texts::kNextPage,
+                                              .has_previous = vm.has_previous,
+                                              .has_next = vm.has_next},
+                                             kRowOptions, pages);
+  if (result.rows) {
+    int rows = query::kDefaultRows;
+    std::from_chars(result.rows->data(), result.rows->data() + result.rows->size(), rows);
+    posts.emplace_back(portal::ChooseRows{rows});
+  }
+  if (result.page) posts.emplace_back(portal::GoToPage{vm.pages[*result.page].page});
+  if (result.previous) posts.emplace_back(portal::GoToPage{vm.page - 1});
+  if (result.next) posts.emplace_back(portal::GoToPage{vm.page + 1});
+}
+
+}  // namespace
+
+void list_table(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
+  const kit::Card card(frame, kTable, {.padding_x = 1, .padding_top = 1, .padding_bottom = 1});
+  grid(frame, vm, posts);
+  if (vm.rows.empty()) clear_filters(frame, posts);
+  if (vm.bulk) bulk_bar(frame, *vm.bulk, posts);
+  pager(frame, vm.pager, posts);
+}
+
+}  // namespace screens
