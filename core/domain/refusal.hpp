@@ -57,8 +57,8 @@ std::optional<RefusalCode> refusal_code(std::string_view wire_name);
 // person should look at (the other UMS ID, the pack), where there is one.
 struct Refusal {
   RefusalCode code = RefusalCode::NotFound;
-  std::map<std::string, std::string, std::less<>> facts;
-  std::string subject;
+  std::map<std::string, std::string, std::less<>> facts = {};
+  std::string subject = {};
 
   friend bool operator==(const Refusal&, const Refusal&) = default;
 };
