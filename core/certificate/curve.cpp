@@ -19,40 +19,28 @@ mbedtls_ecp_group_id group_id(Curve curve) {
   std::unreachable();
 }
 
-struct Group {
-  mbedtls_ecp_group group;
+// A value of mbedTLS's that owns memory.
+template <class T, auto kInit, auto kFree>
+struct Owned {
+  T value{};
 
-  Group() { mbedtls_ecp_group_init(&group); }
-  ~Group() { mbedtls_ecp_group_free(&group); }
-  Group(const Group&) = delete;
-  Group& operator=(const Group&) = delete;
+  Owned() { kInit(&value); }
+  ~Owned() { kFree(&value); }
+  Owned(const Owned&) = delete;
+  Owned(Owned&&) = delete;
+  Owned& operator=(const Owned&) = delete;
+  Owned& operator=(Owned&&) = delete;
 };
 
-struct Number {
-  mbedtls_mpi value;
-  bool readable = false;
+using Group = Owned<mbedtls_ecp_group, mbedtls_ecp_group_init, mbedtls_ecp_group_free>;
+using Point = Owned<mbedtls_ecp_point, mbedtls_ecp_point_init, mbedtls_ecp_point_free>;
+using Number = Owned<mbedtls_mpi, mbedtls_mpi_init, mbedtls_mpi_free>;
 
-  explicit Number(Der bytes) {
-    mbedtls_mpi_init(&value);
-    readable = mbedtls_mpi_read_binary(&value, bytes.data(), bytes.size()) == 0;
-  }
-  ~Number() { mbedtls_mpi_free(&value); }
-  Number(const Number&) = delete;
-  Number& operator=(const Number&) = delete;
-
-  bool is(const mbedtls_mpi& other) const {
-    return readable && mbedtls_mpi_cmp_mpi(&value, &other) == 0;
-  }
-};
-
-struct Point {
-  mbedtls_ecp_point point;
-
-  Point() { mbedtls_ecp_point_init(&point); }
-  ~Point() { mbedtls_ecp_point_free(&point); }
-  Point(const Point&) = delete;
-  Point& operator=(const Point&) = delete;
-};
+bool equals(const base::Bytes& bytes, const mbedtls_mpi& known) {
+  Number number;
+  return mbedtls_mpi_read_binary(&number.value, bytes.data(), bytes.size()) == 0 &&
+         mbedtls_mpi_cmp_mpi(&number.value, &known) == 0;
+}
 
 // The numbers of ECParameters, as they stand in the certificate.
 struct Parameters {
@@ -95,23 +83,24 @@ std::optional<Parameters> read_parameters(Der der, ByteRange rest) {
 }
 
 // mbedTLS keeps no A for these curves: it is -3.
-bool is_minus_three(const Number& a, const mbedtls_mpi& prime) {
-  Number sum({});
-  return mbedtls_mpi_add_int(&sum.value, &a.value, 3) == 0 && sum.is(prime);
+bool is_minus_three(const base::Bytes& bytes, const mbedtls_mpi& prime) {
+  Number number;
+  return mbedtls_mpi_read_binary(&number.value, bytes.data(), bytes.size()) == 0 &&
+         mbedtls_mpi_add_int(&number.value, &number.value, 3) == 0 &&
+         mbedtls_mpi_cmp_mpi(&number.value, &prime) == 0;
 }
 
 bool describe(const Parameters& numbers, Curve curve) {
   Group known;
   Point generator;
-  if (mbedtls_ecp_group_load(&known.group, group_id(curve)) != 0 ||
-      mbedtls_ecp_point_read_binary(&known.group, &generator.point, numbers.generator.data(),
+  if (mbedtls_ecp_group_load(&known.value, group_id(curve)) != 0 ||
+      mbedtls_ecp_point_read_binary(&known.value, &generator.value, numbers.generator.data(),
                                     numbers.generator.size()) != 0) {
     return false;
   }
-  return Number(numbers.prime).is(known.group.P) &&
-         is_minus_three(Number(numbers.a), known.group.P) && Number(numbers.b).is(known.group.B) &&
-         Number(numbers.order).is(known.group.N) &&
-         mbedtls_ecp_point_cmp(&generator.point, &known.group.G) == 0;
+  return equals(numbers.prime, known.value.P) && is_minus_three(numbers.a, known.value.P) &&
+         equals(numbers.b, known.value.B) && equals(numbers.order, known.value.N) &&
+         mbedtls_ecp_point_cmp(&generator.value, &known.value.G) == 0;
 }
 
 }  // namespace
@@ -128,9 +117,9 @@ Curve curve_of_parameters(Der der, const Element& parameters) {
 bool is_point_of(Curve curve, Der point) {
   Group on;
   Point read;
-  return mbedtls_ecp_group_load(&on.group, group_id(curve)) == 0 &&
-         mbedtls_ecp_point_read_binary(&on.group, &read.point, point.data(), point.size()) == 0 &&
-         mbedtls_ecp_check_pubkey(&on.group, &read.point) == 0;
+  return mbedtls_ecp_group_load(&on.value, group_id(curve)) == 0 &&
+         mbedtls_ecp_point_read_binary(&on.value, &read.value, point.data(), point.size()) == 0 &&
+         mbedtls_ecp_check_pubkey(&on.value, &read.value) == 0;
 }
 
 }  // namespace certificate

@@ -69,10 +69,10 @@ domain::CertificateFacts facts_of(const Upload& upload) {
           .subject = to_text(certificate.subject),
           .issuer = to_text(certificate.issuer),
           .serial = certificate.serial,
-          .not_before = certificate.not_before->at,
-          .not_after = certificate.not_after->at,
-          .key_kind = key_kind(*certificate.key),
-          .key_bits = certificate.key->bits,
+          .not_before = upload.found.not_before,
+          .not_after = upload.found.not_after,
+          .key_kind = key_kind(upload.found.key),
+          .key_bits = upload.found.key.bits,
           .signature_algorithm = certificate.signature_algorithm.name,
           .self_signed = is_self_signed(certificate),
           .weak_signature = is_weak(certificate.signature_algorithm.digest)};
@@ -87,17 +87,16 @@ std::string_view wire_name(WarningCode code) {
   std::unreachable();
 }
 
-std::vector<Warning> warnings_of(const Certificate& certificate, base::Instant now) {
+std::vector<Warning> warnings_of(const Found& found, base::Instant now) {
   std::vector<Warning> warnings;
-  if (is_weak(certificate.signature_algorithm.digest)) {
+  if (is_weak(found.certificate.signature_algorithm.digest)) {
     warnings.push_back({.code = WarningCode::WeakSignature});
   }
-  if (!is_self_signed(certificate)) warnings.push_back({.code = WarningCode::NotSelfSigned});
-  if (!certificate.not_after || now > certificate.not_after->at) return warnings;
-  const auto left = std::chrono::floor<std::chrono::days>(certificate.not_after->at - now);
-  if (left < kSoon) {
-    warnings.push_back(
-        {.code = WarningCode::ExpiresSoon, .days_left = static_cast<int>(left.count())});
+  if (!is_self_signed(found.certificate)) warnings.push_back({.code = WarningCode::NotSelfSigned});
+  const auto left = std::chrono::floor<std::chrono::days>(found.not_after - now);
+  if (now <= found.not_after && left < kSoon) {
+    const int days = static_cast<int>(left.count());
+    warnings.push_back({.code = WarningCode::ExpiresSoon, .days_left = days});
   }
   return warnings;
 }

@@ -30,6 +30,6 @@ struct Warning {
 std::string_view wire_name(WarningCode code);  // "weak_signature"
 
 // In the order of the codes. An expired certificate does not expire soon.
-std::vector<Warning> warnings_of(const Certificate& certificate, base::Instant now);
+std::vector<Warning> warnings_of(const Found& found, base::Instant now);
 
 }  // namespace certificate

@@ -34,19 +34,28 @@ struct Row {
   std::size_t bytes_after = 0;
 };
 
+// What was decoded at the beginning of `bytes`, if it is whole.
+std::optional<Found> whole(Decoded decoded, Der bytes) {
+  auto& certificate = decoded.certificate;
+  if (!certificate || decoded.issues.any_fatal()) return std::nullopt;
+  if (!certificate->not_before || !certificate->not_after || !certificate->key) return std::nullopt;
+  const Der own = bytes.first(decoded.size);
+  return Found{.der = {own.begin(), own.end()},
+               .certificate = *certificate,
+               .not_before = certificate->not_before->at,
+               .not_after = certificate->not_after->at,
+               .key = *certificate->key,
+               .issues = std::move(decoded.issues)};
+}
+
 Row read_row(Der bytes) {
   Row row;
   while (!bytes.empty()) {
-    Decoded decoded = decode(bytes);
-    if (!decoded.complete()) break;
-    const Der own = bytes.first(decoded.size);
-    if (row.count == 0) {
-      row.first = Found{.der = {own.begin(), own.end()},
-                        .certificate = std::move(*decoded.certificate),
-                        .issues = std::move(decoded.issues)};
-    }
+    auto found = whole(decode(bytes), bytes);
+    if (!found) break;
+    bytes = bytes.subspan(found->der.size());
     ++row.count;
-    bytes = bytes.subspan(decoded.size);
+    if (!row.first) row.first = std::move(found);
   }
   row.bytes_after = bytes.size();
   return row;
@@ -106,30 +115,28 @@ std::expected<Found, Refusal> find_certificate(Der file) {
   return std::move(*row.first);
 }
 
-std::optional<Refusal> check_key(const Certificate& certificate) {
-  const Refusal not_supported{.code = RefusalCode::KeyNotSupported, .facts = {}, .subject = {}};
-  if (!certificate.key || !certificate.key->readable) return not_supported;
-  const PublicKey& key = *certificate.key;
-  if (key.kind == KeyKind::Ec && is_supported_curve(key.curve)) return std::nullopt;
-  if (key.kind != KeyKind::Rsa || key.bits > kLargestRsa) return not_supported;
-  if (key.bits >= kSmallestRsa) return std::nullopt;
+std::optional<Refusal> check_key(const PublicKey& key) {
+  const bool ec = key.kind == KeyKind::Ec && is_supported_curve(key.curve);
+  const bool rsa = key.kind == KeyKind::Rsa && key.bits <= kLargestRsa;
+  if (!key.readable || (!ec && !rsa)) {
+    return Refusal{.code = RefusalCode::KeyNotSupported, .facts = {}, .subject = {}};
+  }
+  if (ec || key.bits >= kSmallestRsa) return std::nullopt;
   return with_count(RefusalCode::KeyTooSmall, static_cast<std::size_t>(key.bits));
 }
 
-std::optional<Refusal> check_validity(const Certificate& certificate, base::Instant now) {
-  if (now < certificate.not_before->at) {
-    return with_date(RefusalCode::CertificateNotYetValid, certificate.not_before->at);
+std::optional<Refusal> check_validity(const Found& found, base::Instant now) {
+  if (now < found.not_before) {
+    return with_date(RefusalCode::CertificateNotYetValid, found.not_before);
   }
-  if (now > certificate.not_after->at) {
-    return with_date(RefusalCode::CertificateExpired, certificate.not_after->at);
-  }
+  if (now > found.not_after) return with_date(RefusalCode::CertificateExpired, found.not_after);
   return std::nullopt;
 }
 
 std::expected<Upload, Refusal> read_upload(Der file) {
   auto found = find_certificate(file);
   if (!found) return std::unexpected(std::move(found.error()));
-  if (auto refusal = check_key(found->certificate)) return std::unexpected(std::move(*refusal));
+  if (auto refusal = check_key(found->key)) return std::unexpected(std::move(*refusal));
   return Upload{std::move(*found)};
 }
 

@@ -15,10 +15,14 @@ inline constexpr std::size_t kLargestFile = 65'536;
 inline constexpr int kSmallestRsa = 2048;
 inline constexpr int kLargestRsa = 16'384;
 
-// The one certificate of a file: every field was read. Its key may be of any kind.
+// The one certificate of a file: every field that it must have was read. Its key may be of any
+// kind.
 struct Found {
   base::Bytes der;
   Certificate certificate;
+  base::Instant not_before;
+  base::Instant not_after;
+  PublicKey key;
   Issues issues;
 
   friend bool operator==(const Found&, const Found&) = default;
@@ -29,10 +33,10 @@ struct Found {
 std::expected<Found, domain::Refusal> find_certificate(Der file);
 
 // key_not_supported, key_too_small {n}.
-std::optional<domain::Refusal> check_key(const Certificate& certificate);
+std::optional<domain::Refusal> check_key(const PublicKey& key);
 
-// certificate_not_yet_valid {date}, certificate_expired {date}. For a certificate that was found.
-std::optional<domain::Refusal> check_validity(const Certificate& certificate, base::Instant now);
+// certificate_not_yet_valid {date}, certificate_expired {date}.
+std::optional<domain::Refusal> check_validity(const Found& found, base::Instant now);
 
 // A certificate that was found and whose key is supported.
 struct Upload {

@@ -33,7 +33,7 @@ const corpus::Corpus& all() {
 std::string answer(const Sample& sample, base::Instant now) {
   const auto upload = certificate::read_upload(sample.bytes);
   if (!upload) return std::string(domain::wire_name(upload.error().code));
-  const auto refusal = certificate::check_validity(upload->found.certificate, now);
+  const auto refusal = certificate::check_validity(upload->found, now);
   return refusal ? std::string(domain::wire_name(refusal->code)) : "accepted";
 }
 
@@ -67,8 +67,7 @@ TEST_CASE("validity is judged to the second at both ends", "[certificate][corpus
   for (const Sample& sample : all().samples) {
     const auto upload = certificate::read_upload(sample.bytes);
     if (!upload) continue;
-    const auto& certificate = upload->found.certificate;
-    for (const base::Instant edge : {certificate.not_before->at, certificate.not_after->at}) {
+    for (const base::Instant edge : {upload->found.not_before, upload->found.not_after}) {
       for (const int offset : {-1, 0, 1}) {
         const base::Instant now = edge + std::chrono::seconds(offset);
         CAPTURE(sample.path, offset);

@@ -46,10 +46,10 @@ Details details_of(const certificate::Found& found) {
                   .serial = read.serial,
                   .subject = name_text(read.subject),
                   .issuer = name_text(read.issuer),
-                  .not_before = read.not_before->at,
-                  .not_after = read.not_after->at,
-                  .key = to_text(*read.key),
-                  .key_oid = read.key->algorithm.oid,
+                  .not_before = found.not_before,
+                  .not_after = found.not_after,
+                  .key = to_text(found.key),
+                  .key_oid = found.key.algorithm.oid,
                   .signature = read.signature_algorithm.name,
                   .signature_oid = read.signature_algorithm.oid,
                   .self_issued = is_self_issued(read),
@@ -82,7 +82,7 @@ Answer read_file(std::span<const std::uint8_t> file) {
   }
   answer.certificate = details_of(*found);
   answer.pem = certificate::to_pem(found->der);
-  if (const auto refusal = check_key(found->certificate)) {
+  if (const auto refusal = check_key(found->key)) {
     answer.refusal = refusal_text(*refusal);
     return answer;
   }

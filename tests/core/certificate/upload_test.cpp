@@ -194,7 +194,7 @@ TEST_CASE("a point that is not on its curve is no key", "[certificate][upload]")
 TEST_CASE("a certificate is valid from its first to its last second", "[certificate][upload]") {
   const auto upload = read_upload(Draft().bytes());
   REQUIRE(upload);
-  const auto& read = upload->found.certificate;
+  const auto& read = upload->found;
   CHECK_FALSE(check_validity(read, kStart));
   CHECK_FALSE(check_validity(read, kEnd));
   const auto early = check_validity(read, kStart - std::chrono::seconds(1));
@@ -209,11 +209,11 @@ TEST_CASE("a certificate is valid from its first to its last second", "[certific
 TEST_CASE("weak signatures, other issuers and a near end are told", "[certificate][facts]") {
   using certificate::WarningCode;
   Draft draft;
-  CHECK(warnings_of(read_upload(draft.bytes())->found.certificate, kStart).empty());
+  CHECK(warnings_of(read_upload(draft.bytes())->found, kStart).empty());
   draft.algorithm = der::sequence(
       {der::oid({0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x01, 0x05}), der::null()});
   draft.issuer = der::name("CA");
-  const auto read = read_upload(draft.bytes())->found.certificate;
+  const auto read = read_upload(draft.bytes())->found;
   const auto warnings = warnings_of(read, kEnd - std::chrono::days(90) + std::chrono::seconds(1));
   REQUIRE(warnings.size() == 3);
   CHECK(warnings[0].code == WarningCode::WeakSignature);
