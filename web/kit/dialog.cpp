@@ -31,7 +31,8 @@ struct Header {
 // Title and line at the pen; a close button at the right end of the row.
 Header draw_header(Frame& frame, NodeKey key, TextView title, TextView line, TextView close_name,
                    bool* dismissed) {
-  constexpr float kClose = 36, kCloseUp = 6;
+  constexpr float kClose = 36, kCloseUp = 5;  // its icon, not its box, ends with the padding
+  constexpr float kOverhang = 8;
   Header header;
   const auto row = frame.row({.height = kTitleLine + kLineGap + kLine, .align = Align::Start});
   const float room = frame.rest() - (close_name.empty() ? 0 : kClose);
@@ -52,7 +53,7 @@ Header draw_header(Frame& frame, NodeKey key, TextView title, TextView line, Tex
   }
   if (!close_name.empty()) {
     const Point at = frame.pen();
-    const auto corner = frame.area({at.x, at.y - kCloseUp, kClose, kClose});
+    const auto corner = frame.area({at.x + kOverhang, at.y - kCloseUp, kClose, kClose});
     if (icon_button(frame, key / "close", {.icon = theme::Icon::Close, .name = close_name})) {
       *dismissed = true;
     }
