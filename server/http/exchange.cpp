@@ -3,11 +3,14 @@
 #include "server/http/target.hpp"
 
 #include <boost/asio/as_tuple.hpp>
+#include <boost/asio/experimental/awaitable_operators.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/http.hpp>
 
 #include <algorithm>
+#include <chrono>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -62,6 +65,19 @@ GuardedHeaders guarded(const Parser::value_type& message) {
   return headers;
 }
 
+// What the reading comes to, or a timeout. Unlike the stream's own expiry, which closes the socket,
+// this leaves a way to say so.
+asio::awaitable<beast::error_code> within(
+    std::chrono::milliseconds limit, Peer& peer,
+    asio::awaitable<std::tuple<beast::error_code, std::size_t>> reading) {
+  using namespace asio::experimental::awaitable_operators;
+  peer.stream.expires_never();
+  asio::steady_timer deadline(peer.stream.get_executor(), limit);
+  const auto first = co_await (std::move(reading) || deadline.async_wait(kAnswer));
+  if (first.index() == 1) co_return beast::error_code(beast::error::timeout);
+  co_return std::get<0>(std::get<0>(first));
+}
+
 asio::awaitable<beast::error_code> read_header(Peer& peer, Parser& parser, const Limits& limits) {
   beast::error_code error;
   std::size_t count = 0;
@@ -74,26 +90,24 @@ asio::awaitable<beast::error_code> read_header(Peer& peer, Parser& parser, const
     if (error) co_return beast::http::make_error_code(beast::http::error::end_of_stream);
     peer.buffer.commit(count);
   }
-  peer.stream.expires_after(limits.header);
-  std::tie(error, count) =
-      co_await beast::http::async_read_header(peer.stream, peer.buffer, parser, kAnswer);
-  co_return error;
+  co_return co_await within(
+      limits.header, peer,
+      beast::http::async_read_header(peer.stream, peer.buffer, parser, kAnswer));
 }
 
 asio::awaitable<beast::error_code> read_body(Peer& peer, Parser& parser, const Limits& limits) {
   beast::error_code error;
-  std::size_t count = 0;
   if (parser.is_done()) co_return error;
-  peer.stream.expires_after(limits.body);
   if (beast::iequals(parser.get()[beast::http::field::expect], "100-continue")) {
     const beast::http::response<beast::http::empty_body> go_on(beast::http::status::continue_,
                                                                parser.get().version());
+    peer.stream.expires_after(limits.write);
+    std::size_t count = 0;
     std::tie(error, count) = co_await beast::http::async_write(peer.stream, go_on, kAnswer);
     if (error) co_return error;
   }
-  std::tie(error, count) =
-      co_await beast::http::async_read(peer.stream, peer.buffer, parser, kAnswer);
-  co_return error;
+  co_return co_await within(limits.body, peer,
+                            beast::http::async_read(peer.stream, peer.buffer, parser, kAnswer));
 }
 
 Reading received(Parser::value_type message) {

@@ -18,6 +18,8 @@
 namespace {
 
 using namespace std::chrono_literals;
+using support::body_of;
+using support::header_of;
 using support::RawClient;
 
 base::Instant noon() {
@@ -129,7 +131,7 @@ TEST_CASE("HEAD is answered like GET without the body", "[http][server]") {
   client.send(get("/v1/b"));
   std::string both = client.receive();  // its length counts a body that is not there
   CHECK(both.contains("Content-Length: 8\r\n"));
-  CHECK(both.contains("\r\n\r\nHTTP/1.1 200"));
+  CHECK(both.ends_with("\r\n\r\nHTTP/1.1"));
 }
 
 TEST_CASE("requests that are not well-formed are refused and the connection ends",
@@ -185,7 +187,7 @@ TEST_CASE("a client that is too slow is told so", "[http][server][bad_input]") {
     client.send("GET /v1/a HT");
   }
   SECTION("with its body") {
-    client.send(post("/v1/a", "{}").substr(0, 110));
+    client.send(post("/v1/a", "{}  ").substr(0, post("/v1/a", "{}  ").size() - 1));
   }
   CHECK(client.status() == 408);
 }
@@ -223,7 +225,9 @@ TEST_CASE("only so many connections come from one address", "[http][server]") {
 
 TEST_CASE("only loopback addresses are bound", "[http][server]") {
   const auto* const address = GENERATE("0.0.0.0", "192.168.1.5", "::", "nonsense");
-  http::Server server({.address = address, .now = noon}, {});
+  http::Settings settings;
+  settings.address = address;
+  http::Server server(settings, {});
   const auto port = server.listen();
   REQUIRE_FALSE(port);
   CHECK(port.error().contains("no sign-in yet"));
