@@ -15,6 +15,7 @@ import { listenRoving } from './roving.mjs';
 import { watchScrollers } from './scrollers.mjs';
 import { stop } from './stop.mjs';
 
+const WIDE = 1100;  // CSS px, from where the look is drawn without collapsing
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 const root = element('mirror');
@@ -71,8 +72,10 @@ function settle() {
 
 function sendSurface() {
   const { width, height, scale, drawable } = canvas.size();
+  // In dom-mode the browser lays out; the program's own layout only must not degenerate.
+  const across = domMode.isOn() ? Math.max(width, WIDE) : width;
   const paints = drawable && !domMode.isOn();
-  calls.call((program) => program._browser_surface(width, height, scale, Number(paints)));
+  calls.call((program) => program._browser_surface(across, height, scale, Number(paints)));
 }
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');
