@@ -60,7 +60,12 @@ void key_facts(Frame& frame, Model& model) {
   {
     const auto cell = facts.cell(key / "used", "Licenses Used", 192);
     kit::usage_bar(frame, key / "usage",
-                   {.used = "225", .total = "/ 750", .note = "30%", .share = 0.3f, .width = 152});
+                   {.used = "225",
+                    .total = "/ 750",
+                    .note = "30%",
+                    .share = 0.3f,
+                    .width = 152,
+                    .height = 20});
   }
   {
     const auto cell = facts.cell(key / "auto", "Auto assign", 130);

@@ -30,7 +30,7 @@ void paint_bar(Frame& frame, const Rect& bar, const UsageVm& vm) {
 }  // namespace
 
 void usage_bar(Frame& frame, NodeKey key, const UsageVm& vm) {
-  const Rect box = frame.space({vm.width, kUsageSize.h});
+  const Rect box = frame.space({vm.width, vm.height});
   const auto area = frame.area(box);
   {
     const auto row = frame.row({.height = kLine});

@@ -139,7 +139,9 @@ void key_facts(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
   {
     constexpr kit::NodeKey kKey = kFacts / "used";
     const auto cell = facts.cell(kKey, texts::kLicensesUsed, 192);
-    kit::usage_bar(frame, kKey / "value", usage(vm.usage, 152));
+    kit::UsageVm bar = usage(vm.usage, 152);
+    bar.height = 20;
+    kit::usage_bar(frame, kKey / "value", bar);
   }
   constexpr kit::NodeKey kKey = kFacts / "auto-assign";
   const auto cell = facts.cell(kKey, texts::kAutoAssign, 130);
