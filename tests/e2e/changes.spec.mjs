@@ -86,10 +86,10 @@ for (const [what, typed, sentence] of [
 test.describe('with a network that fails', () => {
   test.use({ complaints: [/Failed to load resource: net::ERR_/] });
 
-  test('a rename that came too late asks whose name counts', async ({ portal, page, browser, server, proxy }) => {
-    const mine = new Portal(page, proxy.url);
+  test('a rename that came too late asks whose name counts', async ({ portal, page, browser, server, network }) => {
+    const mine = new Portal(page, network.url);
     await mine.openList();
-    proxy.set({ match: /\/commands$/, away: true });
+    network.set({ match: /\/commands$/, away: true });
     const dialog = await renameFromMenu(mine, 'UMS Test');
     await dialog.getByRole('textbox', { name: 'Name' }).fill('UMS Mine');
     await page.keyboard.press('Enter');
@@ -102,7 +102,7 @@ test.describe('with a network that fails', () => {
     await theirs.page.keyboard.press('Enter');
     await expect(theirs.row('UMS Theirs')).toBeVisible();
     await other.close();
-    proxy.release();
+    network.release();
     await expect(page.getByText('UMS Theirs needs your decision').first()).toBeVisible({ timeout: 30_000 });
   });
 });

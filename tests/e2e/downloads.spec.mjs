@@ -42,15 +42,15 @@ test('Download UMS license issues a signed file with the next serial', async ({ 
   expect(Buffer.from(envelope.sig, 'base64')).toHaveLength(64);
 });
 
-test('a license file is not offered while something is pending', async ({ page, proxy }) => {
-  const portal = new Portal(page, proxy.url);
+test('a license file is not offered while something is pending', async ({ page, network }) => {
+  const portal = new Portal(page, network.url);
   await portal.openList();
-  proxy.set({ match: /\/commands$/, held: true });
+  network.set({ match: /\/commands$/, held: true });
   await portal.row('UMS Test').getByRole('switch').click();
   await (await menuItem(portal, 'UMS Test', 'Download UMS license')).click();
   const dialog = page.getByRole('dialog', { name: 'Download UMS license' });
   await expect(dialog).toContainText('Changes of this UMS ID are not saved yet.');
   await expect(dialog.getByRole('button', { name: 'Download .lic' })).toHaveAttribute('aria-disabled', 'true');
-  proxy.release();
+  network.release();
   await expect(dialog.getByRole('button', { name: 'Download .lic' })).not.toHaveAttribute('aria-disabled', 'true');
 });

@@ -9,27 +9,27 @@ const pending = /1 change pending/;
 
 test.use({ complaints: [/Failed to load resource/] });
 
-const opened = async (page, proxy) => {
-  const portal = new Portal(page, proxy.url);
+const opened = async (page, network) => {
+  const portal = new Portal(page, network.url);
   await portal.openList();
   return portal;
 };
 const toggle = (portal, name = 'UMS Test') => portal.row(name).getByRole('switch');
 
-test('the snapshot is fetched once after start, by changes and by moving about', async ({ page, proxy }) => {
-  const portal = await opened(page, proxy);
+test('the snapshot is fetched once after start, by changes and by moving about', async ({ page, network }) => {
+  const portal = await opened(page, network);
   await toggle(portal).click();
   await expect(portal.row('UMS Test')).not.toContainText(pending);
   await portal.row('UMS Test').getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'UMS Test' })).toBeVisible();
   await page.goBack();
   await expect(portal.rows.first()).toBeVisible();
-  expect(proxy.count(snapshot)).toBe(1);
+  expect(network.count(snapshot)).toBe(1);
 });
 
-test('an answer that takes 3 s: pending at once, saved when it is there', async ({ page, proxy }) => {
-  const portal = await opened(page, proxy);
-  proxy.set({ match: commands, slow: 3000 });
+test('an answer that takes 3 s: pending at once, saved when it is there', async ({ page, network }) => {
+  const portal = await opened(page, network);
+  network.set({ match: commands, slow: 3000 });
   const before = await canvasShot(page);
   const start = Date.now();
   await toggle(portal).click();
@@ -40,16 +40,16 @@ test('an answer that takes 3 s: pending at once, saved when it is there', async 
   await expect(portal.row('UMS Test')).not.toContainText(pending);
   expect(Date.now() - start).toBeGreaterThan(2900);
   await expect(toggle(portal)).toBeChecked();
-  expect(proxy.count(commands)).toBe(1);
+  expect(network.count(commands)).toBe(1);
 });
 
-test('an answer that is lost: asked again with the same command, applied once', async ({ page, proxy, server }) => {
-  const portal = await opened(page, proxy);
-  proxy.set({ match: commands, lost: true, times: 1 });
+test('an answer that is lost: asked again with the same command, applied once', async ({ page, network, server }) => {
+  const portal = await opened(page, network);
+  network.set({ match: commands, lost: true, times: 1 });
   await toggle(portal).click();
   await expect(toggle(portal)).toBeChecked();
   await expect(portal.row('UMS Test')).not.toContainText(pending);
-  const sent = proxy.seen.filter((request) => commands.test(request.path)).map((request) => JSON.parse(request.body));
+  const sent = network.seen.filter((request) => commands.test(request.path)).map((request) => JSON.parse(request.body));
   expect(sent.length).toBeGreaterThan(0);
   for (const batch of sent) expect(batch.commands[0].id).toBe(sent[0].commands[0].id);
   const direct = new Portal(page, server.url);
@@ -57,16 +57,16 @@ test('an answer that is lost: asked again with the same command, applied once', 
   await expect(toggle(direct)).toBeChecked();
 });
 
-test('an answer that is cut in half counts as none', async ({ page, proxy }) => {
-  const portal = await opened(page, proxy);
-  proxy.set({ match: commands, cut: true, times: 1 });
+test('an answer that is cut in half counts as none', async ({ page, network }) => {
+  const portal = await opened(page, network);
+  network.set({ match: commands, cut: true, times: 1 });
   await toggle(portal).click();
   await expect(toggle(portal)).toBeChecked();
   await expect(portal.row('UMS Test')).not.toContainText(pending);
 });
 
-test('a backend that is away: changes wait, are said, and go out when it is back', async ({ page, proxy, server }) => {
-  const portal = await opened(page, proxy);
+test('a backend that is away: changes wait, are said, and go out when it is back', async ({ page, network, server }) => {
+  const portal = await opened(page, network);
   await server.stop();
   await toggle(portal).click();
   await expect(toggle(portal)).toBeChecked();
@@ -83,49 +83,49 @@ test('a backend that is away: changes wait, are said, and go out when it is back
   await expect(toggle(portal)).toBeChecked();
 });
 
-test('a backend that answers rubbish is said so, and nothing is lost', async ({ page, proxy }) => {
-  const portal = await opened(page, proxy);
-  proxy.set({ match: commands, rubbish: true });
+test('a backend that answers rubbish is said so, and nothing is lost', async ({ page, network }) => {
+  const portal = await opened(page, network);
+  network.set({ match: commands, rubbish: true });
   await toggle(portal).click();
   await expect(page.getByText("The server's answer cannot be read.").first()).toBeVisible();
   await expect(portal.row('UMS Test')).toContainText(pending);
   await expect(toggle(portal)).toBeChecked();
-  proxy.release();
+  network.release();
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(portal.row('UMS Test')).not.toContainText(pending);
 });
 
-test('a backend with a problem is said so and asked again', async ({ page, proxy }) => {
-  const portal = await opened(page, proxy);
-  proxy.set({ match: commands, status: 503 });
+test('a backend with a problem is said so and asked again', async ({ page, network }) => {
+  const portal = await opened(page, network);
+  network.set({ match: commands, status: 503 });
   await toggle(portal).click();
   await expect(page.getByText('The server has a problem.').first()).toBeVisible();
   await expect(portal.row('UMS Test')).toContainText(pending);
-  proxy.release();
+  network.release();
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(portal.row('UMS Test')).not.toContainText(pending);
 });
 
-test('a first answer that is rubbish or missing offers another try', async ({ page, proxy }) => {
-  proxy.set({ match: snapshot, rubbish: true });
-  await page.goto(`${proxy.url}/c/GA-100231/ums-ids`);
+test('a first answer that is rubbish or missing offers another try', async ({ page, network }) => {
+  network.set({ match: snapshot, rubbish: true });
+  await page.goto(`${network.url}/c/GA-100231/ums-ids`);
   await expect(page.getByText("The server's answer cannot be read.").first()).toBeVisible();
-  proxy.release();
+  network.release();
   await page.getByRole('button', { name: 'Try again' }).first().click();
   await expect(page.getByRole('grid', { name: 'UMS IDs' })).toBeVisible();
 });
 
-test('a list that takes its time shows that it is coming', async ({ page, proxy }) => {
-  proxy.set({ match: snapshot, held: true });
-  await page.goto(`${proxy.url}/c/GA-100231/ums-ids`);
+test('a list that takes its time shows that it is coming', async ({ page, network }) => {
+  network.set({ match: snapshot, held: true });
+  await page.goto(`${network.url}/c/GA-100231/ums-ids`);
   await expect(page.getByText('Loading UMS IDs…').first()).toBeVisible();
-  proxy.release();
-  await expect(new Portal(page, proxy.url).row('UMS Test')).toBeVisible();
+  network.release();
+  await expect(new Portal(page, network.url).row('UMS Test')).toBeVisible();
 });
 
-test('leaving with something pending is asked about', async ({ page, proxy }) => {
-  const portal = await opened(page, proxy);
-  proxy.set({ match: commands, held: true });
+test('leaving with something pending is asked about', async ({ page, network }) => {
+  const portal = await opened(page, network);
+  network.set({ match: commands, held: true });
   await toggle(portal).click();
   await expect(portal.row('UMS Test')).toContainText(pending);
   const question = page.waitForEvent('dialog');
@@ -134,22 +134,22 @@ test('leaving with something pending is asked about', async ({ page, proxy }) =>
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   await leaving;
-  proxy.release();
+  network.release();
   await expect(portal.row('UMS Test')).not.toContainText(pending);
 });
 
-test('one tab leads: two tabs of a browser hold one long-poll', async ({ page, proxy, context }) => {
-  const first = await opened(page, proxy);
-  const second = await opened(await context.newPage(), proxy);
-  await expect.poll(() => proxy.count(changes)).toBeGreaterThan(0);
+test('one tab leads: two tabs of a browser hold one long-poll', async ({ page, network, context }) => {
+  const first = await opened(page, network);
+  const second = await opened(await context.newPage(), network);
+  await expect.poll(() => network.count(changes)).toBeGreaterThan(0);
   await toggle(second).click();
   await expect(toggle(first)).toBeChecked();
   await expect(second.row('UMS Test')).not.toContainText(pending);
 });
 
-test('a command that the server refuses is said and taken back', async ({ page, proxy, server, browser }) => {
-  const portal = await opened(page, proxy);
-  proxy.set({ match: changes, held: true });
+test('a command that the server refuses is said and taken back', async ({ page, network, server, browser }) => {
+  const portal = await opened(page, network);
+  network.set({ match: changes, held: true });
   const other = await browser.newContext();
   const theirs = new Portal(await other.newPage(), server.url);
   await theirs.openList();

@@ -22,7 +22,7 @@ const states = {
   },
   'company menu': async (portal) => {
     await portal.openList();
-    await portal.page.getByRole('banner').getByRole('button', { name: /^Company/ }).click();
+    await portal.page.getByRole('banner').getByRole('button', { name: /choose a company/ }).click();
     await expect(portal.page.getByText('Halden Logistics AS')).toBeVisible();
   },
   register: (portal) => portal.open('/ums-ids?dialog=register'),

@@ -63,8 +63,8 @@ for (const [what, file, sentence] of [
   ['an expired certificate', 'expired.crt', 'The certificate expired on 5 Nov 2020.'],
   ['a certificate of the future', 'not-yet-valid.crt', 'The certificate is valid only from 1 Mar 2045.'],
 ]) {
-  test(`a file with ${what} is refused at the file, and nothing is sent`, async ({ page, proxy }) => {
-    const portal = new Portal(page, proxy.url);
+  test(`a file with ${what} is refused at the file, and nothing is sent`, async ({ page, network }) => {
+    const portal = new Portal(page, network.url);
     const dialog = await openDialog(portal);
     const given = typeof file === 'string' ? { name: file, buffer: bytesOf(file) } : file;
     await fileField(dialog).setInputFiles({ ...given, mimeType: 'application/octet-stream' });
@@ -72,7 +72,7 @@ for (const [what, file, sentence] of [
     await dialog.getByRole('textbox', { name: 'Name' }).fill('UMS Neu');
     await dialog.getByRole('button', { name: 'Register' }).click();
     await expect(dialog).toContainText(sentence);
-    expect(proxy.count(/\/commands$/)).toBe(0);
+    expect(network.count(/\/commands$/)).toBe(0);
   });
 }
 
@@ -103,15 +103,15 @@ test('two files at once are refused', async ({ portal, page }) => {
   await expect(dialog).toContainText('Choose one file. 2 were given.');
 });
 
-test('the program that reads certificates comes with the first one', async ({ page, proxy }) => {
-  const portal = new Portal(page, proxy.url);
+test('the program that reads certificates comes with the first one', async ({ page, network }) => {
+  const portal = new Portal(page, network.url);
   const dialog = await openDialog(portal);
-  expect(proxy.count(/certificate[^/]*\.wasm$/)).toBe(0);
+  expect(network.count(/certificate[^/]*\.wasm$/)).toBe(0);
   await fileField(dialog).setInputFiles(path('new.crt'));
   await expect(dialog).toContainText('new.example');
   await fileField(dialog).setInputFiles(path('second.crt'));
   await expect(dialog).toContainText('second.example');
-  expect(proxy.count(/certificate[^/]*\.wasm$/)).toBe(1);
+  expect(network.count(/certificate[^/]*\.wasm$/)).toBe(1);
 });
 
 /** How each refusal of an upload reads on the page. */

@@ -25,29 +25,29 @@ test.describe('a program that traps', () => {
     ['traps', breakMemory, 'A fault in the page ended it.'],
     ['runs out of memory', exhaustMemory, 'The page ran out of memory.'],
   ]) {
-    test(`a program that ${what} says so, keeps what is pending in words, and offers to load again`, async ({ page, proxy }) => {
-      const portal = new Portal(page, proxy.url);
+    test(`a program that ${what} says so, keeps what is pending in words, and offers to load again`, async ({ page, network }) => {
+      const portal = new Portal(page, network.url);
       await portal.openList();
-      proxy.set({ match: /\/commands$/, held: true });
+      network.set({ match: /\/commands$/, held: true });
       await portal.row('UMS Test').getByRole('switch').click();
       await expect(portal.row('UMS Test')).toContainText('pending');
       await breakIt(page, portal);
       const last = page.getByRole('alertdialog', { name: 'The page has stopped' });
       await expect(last).toContainText(sentence);
       await expect(last).toContainText(/Not saved yet/);
-      proxy.release();
+      network.release();
       await last.getByRole('button', { name: 'Load the page again' }).click();
       await expect(portal.row('UMS Test')).toBeVisible();
     });
   }
 
-  test('a program that does not arrive says so', async ({ page, proxy }) => {
-    proxy.set({ match: /portal[^/]*\.wasm$/, status: 404 });
-    await page.goto(`${proxy.url}/c/GA-100231/ums-ids`);
+  test('a program that does not arrive says so', async ({ page, network }) => {
+    network.set({ match: /portal[^/]*\.wasm$/, status: 404 });
+    await page.goto(`${network.url}/c/GA-100231/ums-ids`);
     await expect(page.getByRole('alertdialog', { name: 'The page could not be loaded' })).toContainText('The program did not arrive');
-    proxy.release();
+    network.release();
     await page.getByRole('button', { name: 'Load the page again' }).click();
-    await expect(new Portal(page, proxy.url).row('UMS Test')).toBeVisible();
+    await expect(new Portal(page, network.url).row('UMS Test')).toBeVisible();
   });
 });
 

@@ -22,7 +22,7 @@ const header = (name, table) => (page) =>
 
 const frame = [
   { name: 'product name', at: '.bar .pn', ours: (page) => page.getByRole('banner').getByText('License Portal', { exact: true }), edges: line },
-  { name: 'company selector', at: '.co', ours: (page) => page.getByRole('banner').getByRole('button', { name: /^Company/ }), edges: ['left', 'top', 'bottom'] },
+  { name: 'company selector', at: '.co', ours: (page) => page.getByRole('banner').getByRole('button', { name: /choose a company/ }), edges: ['left', 'top', 'bottom'] },
   { name: 'navigation item', at: '.nav .ni.on', ours: (page) => page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^UMS ID/ }), edges: box },
 ];
 

@@ -32,7 +32,7 @@ export const test = base.extend({
     await server.remove();
   },
 
-  proxy: async ({ server }, use) => {
+  network: async ({ server }, use) => {
     const proxy = await new Proxy(server.url).start();
     await use(proxy);
     await proxy.stop();
