@@ -1,5 +1,6 @@
-// Dear ImGui's compile-time settings: what the page does not use is not in it. IMGUI_ENABLE_TEST_ENGINE
-// (hooks for the parity test) comes from the command line, in every flavor but the shipped one.
+// Dear ImGui's compile-time settings: what the page does not use is not in it.
+// IMGUI_ENABLE_TEST_ENGINE (hooks for the parity test) comes from the command line, in every flavor
+// but the shipped one.
 #pragma once
 
 #define IMGUI_DISABLE_OBSOLETE_FUNCTIONS

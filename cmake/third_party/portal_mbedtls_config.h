@@ -1,5 +1,5 @@
-// mbedTLS for core/certificate: reading certificates and keys, and checking signatures. It has no clock
-// (MBEDTLS_HAVE_TIME, _HAVE_TIME_DATE), no random numbers, no files, no PSA and no TLS.
+// mbedTLS for core/certificate: reading certificates and keys, and checking signatures. It has no
+// clock (MBEDTLS_HAVE_TIME, _HAVE_TIME_DATE), no random numbers, no files, no PSA and no TLS.
 #pragma once
 
 #define MBEDTLS_DEPRECATED_REMOVED

@@ -70,7 +70,9 @@ std::optional<Bytes> parse_hex(std::string_view text) {
   return out;
 }
 
-std::string to_base64(std::span<const std::uint8_t> bytes) { return encode64(bytes, kBase64, true); }
+std::string to_base64(std::span<const std::uint8_t> bytes) {
+  return encode64(bytes, kBase64, true);
+}
 
 std::string to_base64url(std::span<const std::uint8_t> bytes) {
   return encode64(bytes, kBase64Url, false);

@@ -28,7 +28,9 @@ std::optional<int> parse_digits(std::string_view text) {
 
 }  // namespace
 
-Date date_of(Instant at) { return floor<days>(at); }
+Date date_of(Instant at) {
+  return floor<days>(at);
+}
 
 std::string to_text(Date date) {
   const year_month_day day{date};

@@ -21,7 +21,8 @@ Date date_of(Instant at);
 std::string to_text(Date date);
 std::string to_text(Instant at);
 
-// The opposite of to_text, strict: exactly that form, existing days and times only (no leap second).
+// The opposite of to_text, strict: exactly that form, existing days and times only (no leap
+// second).
 std::optional<Date> parse_date(std::string_view text);
 std::optional<Instant> parse_instant(std::string_view text);
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "core/base/instant.hpp"
+
+#include <string>
 
 namespace domain {
 

@@ -1,8 +1,8 @@
 #include "core/domain/change.hpp"
 
-#include <utility>
-
 #include "core/base/overloaded.hpp"
+
+#include <utility>
 
 namespace domain {
 

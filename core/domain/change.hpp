@@ -1,10 +1,10 @@
 #pragma once
 
-#include <variant>
-#include <vector>
-
 #include "core/domain/company_rows.hpp"
 #include "core/domain/refs.hpp"
+
+#include <variant>
+#include <vector>
 
 namespace domain {
 

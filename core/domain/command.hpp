@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/base/encoding.hpp"
+#include "core/domain/refs.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
-
-#include "core/base/encoding.hpp"
-#include "core/domain/refs.hpp"
 
 namespace domain {
 

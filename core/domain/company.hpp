@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "core/domain/refs.hpp"
+
+#include <string>
 
 namespace domain {
 

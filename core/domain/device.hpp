@@ -1,15 +1,16 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "core/base/instant.hpp"
 #include "core/domain/product_pack.hpp"
 #include "core/domain/refs.hpp"
 
+#include <optional>
+#include <string>
+
 namespace domain {
 
-// An endpoint, known by its unit id: 12 upper-case hex digits (MAC), or 16 to 32 of A-Z 0-9 (UD Pocket).
+// An endpoint, known by its unit id: 12 upper-case hex digits (MAC), or 16 to 32 of A-Z 0-9 (UD
+// Pocket).
 struct Device {
   DeviceRef ref;
   std::string unit_id;

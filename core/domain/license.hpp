@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "core/base/instant.hpp"
 #include "core/domain/refs.hpp"
+
+#include <optional>
+#include <string>
 
 namespace domain {
 
@@ -16,8 +16,8 @@ struct License {
   PackRef pack;
   DeviceRef device;
   base::Instant given_at;
-  std::string given_by;     // "auto", a person or a token
-  base::Date valid_until;   // through the end of this day, UTC
+  std::string given_by;    // "auto", a person or a token
+  base::Date valid_until;  // through the end of this day, UTC
   std::optional<base::Instant> ended_at;
   std::optional<LicenseEnd> end_reason;
 

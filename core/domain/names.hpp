@@ -1,14 +1,14 @@
 #pragma once
 
-#include <optional>
-#include <string_view>
-
 #include "core/domain/actor.hpp"
 #include "core/domain/certificate_facts.hpp"
 #include "core/domain/order.hpp"
 #include "core/domain/product_pack.hpp"
 #include "core/domain/subscription_key.hpp"
 #include "core/domain/ums_id.hpp"
+
+#include <optional>
+#include <string_view>
 
 // The stable name of each closed value in wire, database and audit, and the way back
 // (none for an unknown name).

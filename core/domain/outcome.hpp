@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/domain/change.hpp"
+#include "core/domain/refusal.hpp"
+
 #include <cstdint>
 #include <variant>
 #include <vector>
-
-#include "core/domain/change.hpp"
-#include "core/domain/refusal.hpp"
 
 namespace domain {
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
-#include <string>
-
 #include "core/base/instant.hpp"
 #include "core/domain/refs.hpp"
+
+#include <optional>
+#include <string>
 
 namespace domain {
 

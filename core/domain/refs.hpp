@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstdint>
-
 #include "core/base/strong_id.hpp"
+
+#include <cstdint>
 
 namespace domain {
 

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <string>
-
 #include "core/base/instant.hpp"
 #include "core/domain/refs.hpp"
+
+#include <string>
 
 namespace domain {
 

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-
 #include "core/base/instant.hpp"
 #include "core/domain/certificate_facts.hpp"
 #include "core/domain/refs.hpp"
 #include "core/domain/subscription_key.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
 
 namespace domain {
 
@@ -41,7 +41,8 @@ struct IssuedUmsLicense {
 // One registered UMS installation.
 struct UmsId {
   UmsRef ref;
-  std::string name;  // 1 to 64 code points, unique among the open ones of the company (ASCII case ignored)
+  std::string
+      name;  // 1 to 64 code points, unique among the open ones of the company (ASCII case ignored)
   bool auto_assign = false;
   Lifecycle lifecycle = Lifecycle::Open;
   std::optional<base::Instant> closed_at;  // when it was superseded or removed

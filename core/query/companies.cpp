@@ -1,8 +1,8 @@
 #include "core/query/companies.hpp"
 
-#include <algorithm>
-
 #include "core/base/text.hpp"
+
+#include <algorithm>
 
 namespace query {
 

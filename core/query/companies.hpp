@@ -1,8 +1,8 @@
 #pragma once
 
-#include <vector>
-
 #include "core/wire/me.hpp"
+
+#include <vector>
 
 namespace query {
 

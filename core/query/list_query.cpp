@@ -1,13 +1,13 @@
 #include "core/query/list_query.hpp"
 
+#include "core/base/encoding.hpp"
+#include "core/base/text.hpp"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
-
-#include "core/base/encoding.hpp"
-#include "core/base/text.hpp"
 
 namespace query {
 namespace {
@@ -132,7 +132,8 @@ void read_parameter(ListQuery& query, std::string_view name, const std::string& 
   const auto number = parse_number(value);
   if (!number) return;
   if (name == "page" && *number >= 1 && *number <= kHighestPage) query.page = *number;
-  if (name == "rows" && std::ranges::find(kRowsPerPage, *number) != std::ranges::end(kRowsPerPage)) {
+  if (name == "rows" &&
+      std::ranges::find(kRowsPerPage, *number) != std::ranges::end(kRowsPerPage)) {
     query.rows = *number;
   }
 }
@@ -143,7 +144,8 @@ std::string to_url_query(const ListQuery& query) {
   const ListQuery standard;
   std::string out;
   if (!query.search.empty()) append_parameter(out, "q", percent_encode(query.search));
-  if (const std::string show = show_value(query); !show.empty()) append_parameter(out, "show", show);
+  if (const std::string show = show_value(query); !show.empty())
+    append_parameter(out, "show", show);
   if (query.sort != standard.sort || query.direction != standard.direction) {
     const auto named = std::ranges::find(kColumns, query.sort, &ColumnName::column);
     std::string value = query.direction == Direction::Descending ? "-" : "";

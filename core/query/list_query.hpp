@@ -11,9 +11,9 @@ enum class Column : std::uint8_t { Name, LicensesUsed, ProductPacks, Certificate
 enum class Direction : std::uint8_t { Ascending, Descending };
 
 enum class Chip : std::uint8_t {
-  Expiring,             // a pack of it ends within 30 days or has ended
-  NearLimit,            // level near_limit or full
-  OverConsumed,         // level over_consumed
+  Expiring,      // a pack of it ends within 30 days or has ended
+  NearLimit,     // level near_limit or full
+  OverConsumed,  // level over_consumed
   AutoAssignOff,
   CertificateProblems,  // expired, not yet valid, or fewer than 90 full days left
 };

@@ -1,16 +1,16 @@
 #include "core/query/pack_list.hpp"
 
-#include <algorithm>
-#include <compare>
-#include <string>
-#include <utility>
-
 #include "core/base/text.hpp"
 #include "core/domain/names.hpp"
 #include "core/query/search_words.hpp"
 #include "core/rules/assignable.hpp"
 #include "core/rules/pack_status.hpp"
 #include "core/rules/replica_records.hpp"
+
+#include <algorithm>
+#include <compare>
+#include <string>
+#include <utility>
 
 namespace query {
 namespace {

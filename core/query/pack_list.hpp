@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/base/instant.hpp"
+#include "core/domain/company_rows.hpp"
+#include "core/domain/refusal.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
-
-#include "core/base/instant.hpp"
-#include "core/domain/company_rows.hpp"
-#include "core/domain/refusal.hpp"
 
 // Product Packs of a UMS ID, and those that it could get. Rows are valid until `rows` changes.
 namespace query {

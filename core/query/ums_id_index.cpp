@@ -1,14 +1,14 @@
 #include "core/query/ums_id_index.hpp"
 
-#include <algorithm>
-#include <compare>
-#include <numeric>
-#include <utility>
-
 #include "core/base/text.hpp"
 #include "core/query/search_words.hpp"
 #include "core/rules/certificate_status.hpp"
 #include "core/rules/pack_status.hpp"
+
+#include <algorithm>
+#include <compare>
+#include <numeric>
+#include <utility>
 
 namespace query {
 namespace {
@@ -120,9 +120,8 @@ UmsIdIndex::UmsIdIndex(const domain::CompanyRows& rows, base::Date today) : toda
   std::iota(by_ref_.begin(), by_ref_.end(), Slot{0});
   for (std::size_t column = 0; column < kColumns; ++column) {
     orders_[column] = by_ref_;
-    std::ranges::sort(orders_[column], [&](Slot a, Slot b) {
-      return before(static_cast<Column>(column), a, b);
-    });
+    std::ranges::sort(orders_[column],
+                      [&](Slot a, Slot b) { return before(static_cast<Column>(column), a, b); });
   }
 }
 
@@ -135,9 +134,8 @@ bool UmsIdIndex::before(Column column, Slot a, Slot b) const {
 
 std::vector<UmsIdIndex::Slot>::const_iterator UmsIdIndex::place_of(
     const domain::UmsRef& ref) const {
-  return std::ranges::lower_bound(by_ref_, ref, {}, [&](Slot slot) -> const domain::UmsRef& {
-    return entries_[slot].ref;
-  });
+  return std::ranges::lower_bound(
+      by_ref_, ref, {}, [&](Slot slot) -> const domain::UmsRef& { return entries_[slot].ref; });
 }
 
 std::optional<UmsIdIndex::Slot> UmsIdIndex::slot_of(const domain::UmsRef& ref) const {
@@ -154,9 +152,8 @@ const UmsIdEntry* UmsIdIndex::entry(const domain::UmsRef& ref) const {
 void UmsIdIndex::take_out(Slot slot) {
   for (std::size_t column = 0; column < kColumns; ++column) {
     std::vector<Slot>& order = orders_[column];
-    order.erase(std::ranges::lower_bound(order, slot, [&](Slot a, Slot b) {
-      return before(static_cast<Column>(column), a, b);
-    }));
+    order.erase(std::ranges::lower_bound(
+        order, slot, [&](Slot a, Slot b) { return before(static_cast<Column>(column), a, b); }));
   }
   if (entries_[slot].open) --open_count_;
 }
@@ -164,9 +161,8 @@ void UmsIdIndex::take_out(Slot slot) {
 void UmsIdIndex::put_in(Slot slot) {
   for (std::size_t column = 0; column < kColumns; ++column) {
     std::vector<Slot>& order = orders_[column];
-    const auto at = std::ranges::lower_bound(order, slot, [&](Slot a, Slot b) {
-      return before(static_cast<Column>(column), a, b);
-    });
+    const auto at = std::ranges::lower_bound(
+        order, slot, [&](Slot a, Slot b) { return before(static_cast<Column>(column), a, b); });
     order.insert(at, slot);
   }
   if (entries_[slot].open) ++open_count_;
@@ -190,8 +186,7 @@ void UmsIdIndex::forget(Slot slot) {
   free_.push_back(slot);
 }
 
-void UmsIdIndex::refresh(const domain::CompanyRows& rows,
-                         std::span<const domain::UmsRef> changed) {
+void UmsIdIndex::refresh(const domain::CompanyRows& rows, std::span<const domain::UmsRef> changed) {
   if (changed.size() > kMostRefreshed) {
     *this = UmsIdIndex(rows, today_);
     return;
@@ -229,8 +224,8 @@ void UmsIdIndex::find(const ListQuery& query, base::Instant now, UmsIdPage& page
   }
   const auto rows_per_page = static_cast<std::size_t>(std::max(1, query.rows));
   page.matches = page.matching.size();
-  page.pages = static_cast<int>(std::max<std::size_t>(
-      1, (page.matches + rows_per_page - 1) / rows_per_page));
+  page.pages = static_cast<int>(
+      std::max<std::size_t>(1, (page.matches + rows_per_page - 1) / rows_per_page));
   page.page = std::clamp(query.page, 1, page.pages);
   page.first = static_cast<std::size_t>(page.page - 1) * rows_per_page;
   page.rows.clear();

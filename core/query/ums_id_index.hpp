@@ -1,5 +1,10 @@
 #pragma once
 
+#include "core/base/instant.hpp"
+#include "core/domain/company_rows.hpp"
+#include "core/query/list_query.hpp"
+#include "core/rules/usage.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -7,11 +12,6 @@
 #include <span>
 #include <string>
 #include <vector>
-
-#include "core/base/instant.hpp"
-#include "core/domain/company_rows.hpp"
-#include "core/query/list_query.hpp"
-#include "core/rules/usage.hpp"
 
 namespace query {
 
@@ -45,8 +45,9 @@ struct UmsIdPage {
 };
 
 // The UMS IDs of one company, prepared so that searching, filtering and sorting 100,000 of them
-// takes a few milliseconds. Sorted descending they come in exactly the opposite order. A word of the search is found in name, pack ids and comments; one of 6
-// characters and more also in fingerprint and identifier (colons between hex digits are ignored).
+// takes a few milliseconds. Sorted descending they come in exactly the opposite order. A word of
+// the search is found in name, pack ids and comments; one of 6 characters and more also in
+// fingerprint and identifier (colons between hex digits are ignored).
 class UmsIdIndex {
  public:
   UmsIdIndex() = default;

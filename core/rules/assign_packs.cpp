@@ -1,9 +1,9 @@
-#include <utility>
-
 #include "core/rules/assignable.hpp"
 #include "core/rules/commands.hpp"
 #include "core/rules/existence.hpp"
 #include "core/rules/refuse.hpp"
+
+#include <utility>
 
 namespace rules {
 

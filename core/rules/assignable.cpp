@@ -1,9 +1,9 @@
 #include "core/rules/assignable.hpp"
 
-#include <utility>
-
 #include "core/rules/pack_status.hpp"
 #include "core/rules/refuse.hpp"
+
+#include <utility>
 
 namespace rules {
 namespace {
@@ -36,10 +36,9 @@ std::optional<domain::Refusal> not_usable(const Records& records, const domain::
     case PackStatus::Archived:
       return refusal(RefusalCode::PackArchived, {{"pack", pack.pack_id}}, pack.ref.text);
     case PackStatus::Merged:
-      return refusal(
-          RefusalCode::PackMerged,
-          {{"pack", pack.pack_id}, {"target", pack_id_of(records, *pack.merged_into)}},
-          pack.ref.text);
+      return refusal(RefusalCode::PackMerged,
+                     {{"pack", pack.pack_id}, {"target", pack_id_of(records, *pack.merged_into)}},
+                     pack.ref.text);
     case PackStatus::Expired:
       return refusal(RefusalCode::PackExpired,
                      {{"pack", pack.pack_id}, {"date", base::to_human(pack.expires_on)}},

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <optional>
-
 #include "core/base/instant.hpp"
 #include "core/domain/product_pack.hpp"
 #include "core/domain/refusal.hpp"
 #include "core/rules/decide.hpp"
 #include "core/rules/records.hpp"
+
+#include <optional>
 
 namespace rules {
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <chrono>
-#include <optional>
-#include <vector>
-
 #include "core/base/instant.hpp"
 #include "core/domain/certificate_facts.hpp"
 #include "core/domain/ums_id.hpp"
+
+#include <chrono>
+#include <optional>
+#include <vector>
 
 namespace rules {
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <cstddef>
-#include <expected>
-
 #include "core/domain/command.hpp"
 #include "core/domain/refusal.hpp"
 #include "core/rules/decide.hpp"
+
+#include <cstddef>
+#include <expected>
 
 // What each command does (domain.md 4.2), one source file a command. The role and the number of
 // items were checked by decide(). A command that finds everything as it wants it decides nothing,

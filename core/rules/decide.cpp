@@ -9,14 +9,13 @@ namespace rules {
 namespace {
 
 std::size_t item_count(const domain::CommandBody& command) {
-  return std::visit(
-      base::overloaded{
-          [](const domain::SwitchAutoAssign& body) { return body.ums_ids.size(); },
-          [](const domain::AssignPacks& body) { return body.packs.size(); },
-          [](const domain::UnassignPacks& body) { return body.packs.size(); },
-          [](const auto&) { return std::size_t{1}; },
-      },
-      command);
+  return std::visit(base::overloaded{
+                        [](const domain::SwitchAutoAssign& body) { return body.ums_ids.size(); },
+                        [](const domain::AssignPacks& body) { return body.packs.size(); },
+                        [](const domain::UnassignPacks& body) { return body.packs.size(); },
+                        [](const auto&) { return std::size_t{1}; },
+                    },
+                    command);
 }
 
 }  // namespace
@@ -29,7 +28,9 @@ std::expected<Decision, domain::Refusal> decide(const Records& records, const Co
   if (item_count(command) > domain::kMaxItems) return refuse(domain::RefusalCode::TooManyItems);
   return std::visit(
       base::overloaded{
-          [&](const domain::RegisterUmsId& body) { return register_ums_id(records, context, body); },
+          [&](const domain::RegisterUmsId& body) {
+            return register_ums_id(records, context, body);
+          },
           [&](const domain::RenameUmsId& body) { return rename_ums_id(records, body); },
           [&](const domain::SwitchAutoAssign& body) { return switch_auto_assign(records, body); },
           [&](const domain::AssignPacks& body) { return assign_packs(records, context, body); },

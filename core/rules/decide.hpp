@@ -1,10 +1,5 @@
 #pragma once
 
-#include <expected>
-#include <optional>
-#include <variant>
-#include <vector>
-
 #include "core/base/instant.hpp"
 #include "core/domain/actor.hpp"
 #include "core/domain/certificate_facts.hpp"
@@ -12,6 +7,11 @@
 #include "core/domain/command.hpp"
 #include "core/domain/refusal.hpp"
 #include "core/rules/records.hpp"
+
+#include <expected>
+#include <optional>
+#include <variant>
+#include <vector>
 
 namespace rules {
 

@@ -1,9 +1,9 @@
 #include "core/rules/existence.hpp"
 
+#include "core/rules/refuse.hpp"
+
 #include <algorithm>
 #include <utility>
-
-#include "core/rules/refuse.hpp"
 
 namespace rules {
 namespace {

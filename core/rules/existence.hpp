@@ -1,12 +1,12 @@
 #pragma once
 
-#include <expected>
-#include <vector>
-
 #include "core/domain/product_pack.hpp"
 #include "core/domain/refusal.hpp"
 #include "core/domain/ums_id.hpp"
 #include "core/rules/records.hpp"
+
+#include <expected>
+#include <vector>
 
 namespace rules {
 

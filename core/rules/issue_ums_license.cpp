@@ -1,10 +1,10 @@
-#include <algorithm>
-#include <utility>
-
 #include "core/rules/commands.hpp"
 #include "core/rules/existence.hpp"
 #include "core/rules/refuse.hpp"
 #include "core/rules/ums_license.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace rules {
 

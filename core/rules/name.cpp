@@ -1,10 +1,10 @@
 #include "core/rules/name.hpp"
 
-#include <cstddef>
-#include <cstdint>
-
 #include "core/base/text.hpp"
 #include "core/rules/refuse.hpp"
+
+#include <cstddef>
+#include <cstdint>
 
 namespace rules {
 namespace {

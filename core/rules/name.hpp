@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/domain/refusal.hpp"
+#include "core/rules/records.hpp"
+
 #include <cstddef>
 #include <expected>
 #include <optional>
 #include <string>
 #include <string_view>
-
-#include "core/domain/refusal.hpp"
-#include "core/rules/records.hpp"
 
 namespace rules {
 

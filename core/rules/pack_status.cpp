@@ -24,13 +24,17 @@ std::string_view wire_name(PackStatus status) {
   std::unreachable();
 }
 
-std::chrono::days days_left(base::Date expires_on, base::Date today) { return expires_on - today; }
+std::chrono::days days_left(base::Date expires_on, base::Date today) {
+  return expires_on - today;
+}
 
 int free_licenses(const domain::ProductPack& pack, base::Date today) {
   return status(pack, today) == PackStatus::Active ? std::max(0, pack.total - pack.used) : 0;
 }
 
-int over(const domain::ProductPack& pack) { return std::max(0, pack.used - pack.total); }
+int over(const domain::ProductPack& pack) {
+  return std::max(0, pack.used - pack.total);
+}
 
 ExpiryMark expiry_mark(base::Date expires_on, base::Date today) {
   const std::chrono::days left = days_left(expires_on, today);

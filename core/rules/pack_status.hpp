@@ -1,10 +1,10 @@
 #pragma once
 
-#include <chrono>
-#include <string_view>
-
 #include "core/base/instant.hpp"
 #include "core/domain/product_pack.hpp"
+
+#include <chrono>
+#include <string_view>
 
 namespace rules {
 

@@ -1,8 +1,8 @@
 #include "core/rules/permissions.hpp"
 
-#include <utility>
-
 #include "core/base/overloaded.hpp"
+
+#include <utility>
 
 namespace rules {
 
@@ -22,17 +22,16 @@ bool allow(const domain::Actor& actor, Action action) {
 }
 
 Action action_of(const domain::CommandBody& command) {
-  return std::visit(
-      base::overloaded{
-          [](const domain::RegisterUmsId&) { return Action::RegisterUmsId; },
-          [](const domain::RenameUmsId&) { return Action::RenameUmsId; },
-          [](const domain::SwitchAutoAssign&) { return Action::SwitchAutoAssign; },
-          [](const domain::AssignPacks&) { return Action::AssignPacks; },
-          [](const domain::UnassignPacks&) { return Action::UnassignPacks; },
-          [](const domain::MovePack&) { return Action::MovePack; },
-          [](const domain::IssueUmsLicense&) { return Action::IssueUmsLicense; },
-      },
-      command);
+  return std::visit(base::overloaded{
+                        [](const domain::RegisterUmsId&) { return Action::RegisterUmsId; },
+                        [](const domain::RenameUmsId&) { return Action::RenameUmsId; },
+                        [](const domain::SwitchAutoAssign&) { return Action::SwitchAutoAssign; },
+                        [](const domain::AssignPacks&) { return Action::AssignPacks; },
+                        [](const domain::UnassignPacks&) { return Action::UnassignPacks; },
+                        [](const domain::MovePack&) { return Action::MovePack; },
+                        [](const domain::IssueUmsLicense&) { return Action::IssueUmsLicense; },
+                    },
+                    command);
 }
 
 }  // namespace rules

@@ -1,16 +1,16 @@
 #pragma once
 
-#include <cstddef>
-#include <cstdint>
-#include <optional>
-#include <string_view>
-#include <vector>
-
 #include "core/domain/company.hpp"
 #include "core/domain/order.hpp"
 #include "core/domain/product_pack.hpp"
 #include "core/domain/subscription_key.hpp"
 #include "core/domain/ums_id.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
 
 namespace rules {
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string>
-
 #include "core/domain/refusal.hpp"
+
+#include <string>
 
 namespace rules {
 

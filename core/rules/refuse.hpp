@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/domain/refusal.hpp"
+
 #include <expected>
 #include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include "core/domain/refusal.hpp"
 
 namespace rules {
 

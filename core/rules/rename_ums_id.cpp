@@ -1,9 +1,9 @@
-#include <utility>
-
 #include "core/rules/commands.hpp"
 #include "core/rules/existence.hpp"
 #include "core/rules/name.hpp"
 #include "core/rules/refuse.hpp"
+
+#include <utility>
 
 namespace rules {
 

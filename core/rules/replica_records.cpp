@@ -1,8 +1,8 @@
 #include "core/rules/replica_records.hpp"
 
-#include <algorithm>
-
 #include "core/base/text.hpp"
+
+#include <algorithm>
 
 namespace rules {
 namespace {
@@ -22,7 +22,9 @@ std::optional<domain::UmsId> find_open(const domain::CompanyRows& rows, Fits fit
 
 }  // namespace
 
-domain::Company ReplicaRecords::company() const { return rows_.company; }
+domain::Company ReplicaRecords::company() const {
+  return rows_.company;
+}
 
 std::optional<domain::UmsId> ReplicaRecords::ums_id(const domain::UmsRef& ref) const {
   return copy_of(rows_.ums_ids.find(ref));
@@ -41,9 +43,8 @@ std::vector<domain::SubscriptionKey> ReplicaRecords::subscription_keys() const {
 }
 
 std::optional<domain::UmsId> ReplicaRecords::open_ums_id_named(std::string_view name) const {
-  return find_open(rows_, [&](const domain::UmsId& row) {
-    return base::equal_folded_ascii(row.name, name);
-  });
+  return find_open(
+      rows_, [&](const domain::UmsId& row) { return base::equal_folded_ascii(row.name, name); });
 }
 
 std::optional<domain::UmsId> ReplicaRecords::open_ums_id_with_fingerprint(
@@ -80,8 +81,12 @@ std::uint32_t ReplicaRecords::highest_license_serial(std::string_view identifier
   return highest;
 }
 
-bool ReplicaRecords::proven_elsewhere(std::string_view, std::string_view) const { return false; }
+bool ReplicaRecords::proven_elsewhere(std::string_view, std::string_view) const {
+  return false;
+}
 
-bool ReplicaRecords::changed_meanwhile(std::string_view, Aspect) const { return false; }
+bool ReplicaRecords::changed_meanwhile(std::string_view, Aspect) const {
+  return false;
+}
 
 }  // namespace rules

@@ -1,8 +1,8 @@
-#include <utility>
-
 #include "core/rules/commands.hpp"
 #include "core/rules/existence.hpp"
 #include "core/rules/refuse.hpp"
+
+#include <utility>
 
 namespace rules {
 

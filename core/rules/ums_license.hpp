@@ -1,14 +1,14 @@
 #pragma once
 
-#include <cstdint>
-#include <optional>
-#include <string>
-#include <string_view>
-
 #include "core/base/instant.hpp"
 #include "core/domain/company_rows.hpp"
 #include "core/domain/subscription_key.hpp"
 #include "core/domain/ums_id.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace rules {
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <cstdint>
-#include <optional>
-
 #include "core/base/instant.hpp"
 #include "core/domain/company_rows.hpp"
 #include "core/domain/product_pack.hpp"
+
+#include <cstdint>
+#include <optional>
 
 namespace rules {
 

@@ -1,9 +1,9 @@
 #include "core/sync/concerns.hpp"
 
+#include "core/base/overloaded.hpp"
+
 #include <algorithm>
 #include <variant>
-
-#include "core/base/overloaded.hpp"
 
 namespace sync {
 

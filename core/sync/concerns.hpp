@@ -1,8 +1,8 @@
 #pragma once
 
-#include <string_view>
-
 #include "core/domain/command.hpp"
+
+#include <string_view>
 
 namespace sync {
 

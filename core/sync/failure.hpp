@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/sync/moment.hpp"
+
 #include <cstdint>
 #include <optional>
 #include <string>
-
-#include "core/sync/moment.hpp"
 
 namespace sync {
 
@@ -16,9 +16,9 @@ enum class FailureKind : std::uint8_t {
 
 struct Failure {
   FailureKind kind = FailureKind::Network;
-  int status = 0;                       // of Status
+  int status = 0;                                      // of Status
   std::optional<Duration> retry_after = std::nullopt;  // Retry-After of the answer
-  std::string detail = {};              // of the problem document, to show
+  std::string detail = {};                             // of the problem document, to show
   friend bool operator==(const Failure&, const Failure&) = default;
 };
 

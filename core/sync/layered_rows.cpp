@@ -1,10 +1,10 @@
 #include "core/sync/layered_rows.hpp"
 
+#include "core/base/overloaded.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <utility>
-
-#include "core/base/overloaded.hpp"
 
 namespace sync {
 namespace {
@@ -13,23 +13,30 @@ namespace {
 constexpr std::size_t kMostTouched = 1000;
 
 // The table that rows of this kind stand in; not for domain::Company.
-auto& table_of(domain::CompanyRows& rows, const domain::UmsId&) { return rows.ums_ids; }
-auto& table_of(domain::CompanyRows& rows, const domain::ProductPack&) { return rows.product_packs; }
+auto& table_of(domain::CompanyRows& rows, const domain::UmsId&) {
+  return rows.ums_ids;
+}
+auto& table_of(domain::CompanyRows& rows, const domain::ProductPack&) {
+  return rows.product_packs;
+}
 auto& table_of(domain::CompanyRows& rows, const domain::SubscriptionKey&) {
   return rows.subscription_keys;
 }
-auto& table_of(domain::CompanyRows& rows, const domain::Order&) { return rows.orders; }
+auto& table_of(domain::CompanyRows& rows, const domain::Order&) {
+  return rows.orders;
+}
 
 // What stands where `row` would be put, if anything.
 std::optional<domain::Row> find(domain::CompanyRows& rows, const domain::Row& row) {
-  return std::visit(base::overloaded{
-                        [&](const domain::Company&) { return std::optional<domain::Row>(rows.company); },
-                        [&](const auto& entity) {
-                          const auto* found = table_of(rows, entity).find(entity.ref);
-                          return found != nullptr ? std::optional<domain::Row>(*found) : std::nullopt;
-                        },
-                    },
-                    row);
+  return std::visit(
+      base::overloaded{
+          [&](const domain::Company&) { return std::optional<domain::Row>(rows.company); },
+          [&](const auto& entity) {
+            const auto* found = table_of(rows, entity).find(entity.ref);
+            return found != nullptr ? std::optional<domain::Row>(*found) : std::nullopt;
+          },
+      },
+      row);
 }
 
 void erase(domain::CompanyRows& rows, const domain::Row& row) {

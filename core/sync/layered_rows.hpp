@@ -1,9 +1,9 @@
 #pragma once
 
-#include <vector>
-
 #include "core/domain/change.hpp"
 #include "core/domain/company_rows.hpp"
+
+#include <vector>
 
 namespace sync {
 

@@ -1,12 +1,12 @@
 #include "core/sync/replica.hpp"
 
-#include <algorithm>
-#include <utility>
-
 #include "core/base/overloaded.hpp"
 #include "core/rules/decide.hpp"
 #include "core/rules/replica_records.hpp"
 #include "core/sync/concerns.hpp"
+
+#include <algorithm>
+#include <utility>
 
 namespace sync {
 namespace {
@@ -65,7 +65,8 @@ bool Replica::is_pending(std::string_view ref) const {
 std::vector<const Pending*> Replica::pending_of(std::string_view ref) const {
   std::vector<const Pending*> found;
   for (const Pending& pending : pending_) {
-    if (pending.state != PendingState::Applied && concerns(pending.command.body, ref)) found.push_back(&pending);
+    if (pending.state != PendingState::Applied && concerns(pending.command.body, ref))
+      found.push_back(&pending);
   }
   return found;
 }
@@ -91,15 +92,13 @@ std::expected<std::optional<std::uint64_t>, domain::Refusal> Replica::submit(
 }
 
 void Replica::discard(std::uint64_t command_id) {
-  std::erase_if(conflicts_, [&](const Conflict& conflict) {
-    return conflict.command.id == command_id;
-  });
+  std::erase_if(conflicts_,
+                [&](const Conflict& conflict) { return conflict.command.id == command_id; });
 }
 
 void Replica::apply_again(std::uint64_t command_id, Moment now) {
-  const auto at = std::ranges::find_if(conflicts_, [&](const Conflict& conflict) {
-    return conflict.command.id == command_id;
-  });
+  const auto at = std::ranges::find_if(
+      conflicts_, [&](const Conflict& conflict) { return conflict.command.id == command_id; });
   if (at == conflicts_.end()) return;
   const auto submitted = submit(at->command.body, now, at->certificate);
   if (submitted) {
@@ -181,9 +180,9 @@ bool Replica::apply(Pending& pending, Moment now) {
     for (const domain::Change& change : pending.changes) rows_.put_on_top(change.row);
     return true;
   }
-  auto decision = rules::decide(rules::ReplicaRecords(view()),
-                                context_of(actor_, instant(now), pending.certificate),
-                                pending.command.body);
+  auto decision =
+      rules::decide(rules::ReplicaRecords(view()),
+                    context_of(actor_, instant(now), pending.certificate), pending.command.body);
   if (!decision) {
     // Once it was sent, the server may have accepted it: its outcome decides.
     if (pending.state != PendingState::Queued) return true;

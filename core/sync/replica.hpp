@@ -1,13 +1,5 @@
 #pragma once
 
-#include <cstdint>
-#include <expected>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <variant>
-#include <vector>
-
 #include "core/base/instant.hpp"
 #include "core/domain/actor.hpp"
 #include "core/domain/certificate_facts.hpp"
@@ -21,6 +13,14 @@
 #include "core/wire/changes.hpp"
 #include "core/wire/commands.hpp"
 #include "core/wire/snapshot.hpp"
+
+#include <cstdint>
+#include <expected>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
 
 // The client's copy of one company: what the server said, and on top of it what this client asked
 // for and the server has not answered yet. A value: it sends nothing and reads no clock.
@@ -39,8 +39,8 @@ struct Pending {
   domain::Command command;
   std::optional<domain::CertificateFacts> certificate;  // of a registration
   PendingState state = PendingState::Queued;
-  domain::Revision revision = 0;         // of Applied
-  std::vector<domain::Change> changes;   // of Applied: the rows as the server has them
+  domain::Revision revision = 0;        // of Applied
+  std::vector<domain::Change> changes;  // of Applied: the rows as the server has them
   friend bool operator==(const Pending&, const Pending&) = default;
 };
 
@@ -84,9 +84,9 @@ enum class Lane : std::uint8_t { Reading, Sending };
 
 // How well the server is heard on a lane.
 struct LaneHealth {
-  int failed_attempts = 0;         // in a row; 0: well
-  std::optional<Failure> failure;  // the last, while attempts fail
-  Moment retry_at = Moment::min(); // when the next attempt is due
+  int failed_attempts = 0;          // in a row; 0: well
+  std::optional<Failure> failure;   // the last, while attempts fail
+  Moment retry_at = Moment::min();  // when the next attempt is due
   friend bool operator==(const LaneHealth&, const LaneHealth&) = default;
 };
 
@@ -102,8 +102,8 @@ class Replica {
   // Whether a snapshot has come. Before that, view() is empty.
   bool is_loaded() const { return loaded_; }
 
-  // The rows with what is pending applied. Only the server can register a UMS ID and issue a license
-  // file: these are in it once they are acknowledged.
+  // The rows with what is pending applied. Only the server can register a UMS ID and issue a
+  // license file: these are in it once they are acknowledged.
   const domain::CompanyRows& view() const { return rows_.view(); }
 
   domain::Revision revision() const { return revision_; }
@@ -133,8 +133,8 @@ class Replica {
   // --- What a person does ------------------------------------------------------------------
 
   // Applies the command to the view and queues it; the answer is its id. None: it would change
-  // nothing, nothing was queued. Refused: nothing was queued. Needs a snapshot: before it everything
-  // is not_found. A registration brings along what was read from its certificate.
+  // nothing, nothing was queued. Refused: nothing was queued. Needs a snapshot: before it
+  // everything is not_found. A registration brings along what was read from its certificate.
   std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(
       domain::CommandBody body, Moment now,
       std::optional<domain::CertificateFacts> certificate = std::nullopt);

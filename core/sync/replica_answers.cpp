@@ -1,8 +1,8 @@
-#include <algorithm>
-#include <utility>
-
 #include "core/base/overloaded.hpp"
 #include "core/sync/replica.hpp"
+
+#include <algorithm>
+#include <utility>
 
 // What became of the requests.
 namespace sync {
@@ -11,7 +11,9 @@ namespace {
 // For a delay that nobody handed in randomness for.
 constexpr Random kMiddle = Random{1} << 31;
 
-bool is_unanswered(const Pending& pending) { return pending.state != PendingState::Applied; }
+bool is_unanswered(const Pending& pending) {
+  return pending.state != PendingState::Applied;
+}
 
 }  // namespace
 
@@ -82,22 +84,21 @@ void Replica::take(domain::Outcome outcome) {
     return pending.command.id == outcome.command_id && is_unanswered(pending);
   });
   if (at == pending_.end()) return;
-  const bool is_done = std::visit(
-      base::overloaded{
-          [&](domain::Applied& applied) {
-            if (applied.revision <= revision_) return true;
-            at->state = PendingState::Applied;
-            at->revision = applied.revision;
-            at->changes = std::move(applied.changes);
-            return false;
-          },
-          [](domain::Unchanged&) { return true; },
-          [&](domain::Refused& refused) {
-            turn_down(*at, std::move(refused.refusal));
-            return true;
-          },
-      },
-      outcome.result);
+  const bool is_done = std::visit(base::overloaded{
+                                      [&](domain::Applied& applied) {
+                                        if (applied.revision <= revision_) return true;
+                                        at->state = PendingState::Applied;
+                                        at->revision = applied.revision;
+                                        at->changes = std::move(applied.changes);
+                                        return false;
+                                      },
+                                      [](domain::Unchanged&) { return true; },
+                                      [&](domain::Refused& refused) {
+                                        turn_down(*at, std::move(refused.refusal));
+                                        return true;
+                                      },
+                                  },
+                                  outcome.result);
   if (is_done) pending_.erase(at);
 }
 

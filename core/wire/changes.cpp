@@ -1,10 +1,10 @@
 #include "core/wire/changes.hpp"
 
-#include <variant>
-
 #include "core/base/overloaded.hpp"
 #include "core/wire/change_codec.hpp"
 #include "core/wire/rows.hpp"
+
+#include <variant>
 
 namespace wire {
 namespace {
@@ -70,14 +70,18 @@ void describe(auto& io, Either<Changes> auto& changes) {
   io.member("server_time", changes.server_time);
 }
 
-std::string encode(const Changes& changes) { return write_json(changes); }
+std::string encode(const Changes& changes) {
+  return write_json(changes);
+}
 
 template <>
 std::expected<Changes, WireError> decode<Changes>(std::string_view json) {
   return read_json<Changes>(json, kMaxAnswerBytes, UnknownMembers::PassOver);
 }
 
-std::string encode(const domain::Change& change) { return write_json(change); }
+std::string encode(const domain::Change& change) {
+  return write_json(change);
+}
 
 template <>
 std::expected<domain::Change, WireError> decode<domain::Change>(std::string_view json) {

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "core/base/instant.hpp"
+#include "core/domain/change.hpp"
+#include "core/wire/codec.hpp"
+
 #include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
 #include <vector>
-
-#include "core/base/instant.hpp"
-#include "core/domain/change.hpp"
-#include "core/wire/codec.hpp"
 
 namespace wire {
 

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/wire/wire_error.hpp"
+
 #include <cstddef>
 #include <expected>
 #include <string_view>
-
-#include "core/wire/wire_error.hpp"
 
 // The one way in: wire::decode<wire::Snapshot>(body). It is defined for each type whose header
 // declares an `encode`. The way out is that `encode`; decode(encode(x)) == x for every x.

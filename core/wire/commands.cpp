@@ -1,10 +1,10 @@
 #include "core/wire/commands.hpp"
 
-#include <algorithm>
-
 #include "core/wire/json_reader.hpp"
 #include "core/wire/json_writer.hpp"
 #include "core/wire/rows.hpp"
+
+#include <algorithm>
 
 namespace wire {
 namespace {
@@ -124,7 +124,9 @@ void describe(auto& io, Either<CommandBatch> auto& batch) {
   check_not_empty(io, "commands", batch.commands);
 }
 
-std::string encode(const CommandBatch& batch) { return write_json(batch); }
+std::string encode(const CommandBatch& batch) {
+  return write_json(batch);
+}
 
 template <>
 std::expected<CommandBatch, WireError> decode<CommandBatch>(std::string_view json) {
@@ -140,13 +142,17 @@ std::expected<CommandBatch, WireError> decode<CommandBatch>(std::string_view jso
   return batch;
 }
 
-std::string encode(const domain::Command& command) { return write_json(command); }
+std::string encode(const domain::Command& command) {
+  return write_json(command);
+}
 
 template <>
 std::expected<domain::Command, WireError> decode<domain::Command>(std::string_view json) {
   return read_json<domain::Command>(json, kMaxRequestBytes, UnknownMembers::Refuse);
 }
 
-std::string encode_content(const domain::CommandBody& body) { return write_json(body); }
+std::string encode_content(const domain::CommandBody& body) {
+  return write_json(body);
+}
 
 }  // namespace wire

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/base/instant.hpp"
 #include "core/domain/command.hpp"
 #include "core/domain/outcome.hpp"
 #include "core/wire/codec.hpp"
+
+#include <string>
+#include <vector>
 
 namespace wire {
 
@@ -15,7 +15,7 @@ inline constexpr std::size_t kMaxCommands = 100;
 
 // POST /v1/companies/{c}/commands
 struct CommandBatch {
-  std::string client_id;  // 32 lower-case hex digits, 128 random bits
+  std::string client_id;                  // 32 lower-case hex digits, 128 random bits
   std::vector<domain::Command> commands;  // 1 to kMaxCommands, ids rising
   friend bool operator==(const CommandBatch&, const CommandBatch&) = default;
 };
@@ -41,8 +41,8 @@ struct Outcomes {
   friend bool operator==(const Outcomes&, const Outcomes&) = default;
 };
 
-// The sentence that stands as `detail` beside a refusal's code and facts: rules::refusal_text. It is
-// for readers of the raw answer and is not read back.
+// The sentence that stands as `detail` beside a refusal's code and facts: rules::refusal_text. It
+// is for readers of the raw answer and is not read back.
 using SentenceOf = std::string (*)(const domain::Refusal&);
 
 std::string encode(const Outcomes& outcomes, SentenceOf sentence_of);

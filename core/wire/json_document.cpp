@@ -1,26 +1,31 @@
 #include "core/wire/json_document.hpp"
 
+#include "core/base/text.hpp"
+
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
 
-#include <nlohmann/json.hpp>
-
-#include "core/base/text.hpp"
-
 namespace wire {
 namespace {
-
 
 constexpr int kNumberOverflow = 406;  // nlohmann's id for a number that no double holds
 
 }  // namespace
 
-std::string_view JsonDocument::name(Index value) const { return slice(nodes_[value].name); }
+std::string_view JsonDocument::name(Index value) const {
+  return slice(nodes_[value].name);
+}
 
-bool JsonDocument::truth(Index value) const { return nodes_[value].number != 0; }
+bool JsonDocument::truth(Index value) const {
+  return nodes_[value].number != 0;
+}
 
-std::int64_t JsonDocument::integer(Index value) const { return nodes_[value].number; }
+std::int64_t JsonDocument::integer(Index value) const {
+  return nodes_[value].number;
+}
 
 std::string_view JsonDocument::text(Index value) const {
   return slice(texts_[static_cast<std::size_t>(nodes_[value].number)]);

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/wire/wire_error.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <expected>
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "core/wire/wire_error.hpp"
 
 namespace wire {
 
@@ -37,10 +37,10 @@ class JsonDocument {
   std::size_t size() const { return nodes_.size(); }  // values in all, at least 1
   Index end_of(Index value) const { return nodes_[value].end; }
   JsonKind kind(Index value) const { return nodes_[value].kind; }
-  std::string_view name(Index value) const;     // of a member of an object
-  bool truth(Index value) const;                // of Bool
-  std::int64_t integer(Index value) const;      // of Integer
-  std::string_view text(Index value) const;     // of Text
+  std::string_view name(Index value) const;  // of a member of an object
+  bool truth(Index value) const;             // of Bool
+  std::int64_t integer(Index value) const;   // of Integer
+  std::string_view text(Index value) const;  // of Text
 
  private:
   friend class JsonBuilder;

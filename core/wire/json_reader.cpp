@@ -5,7 +5,6 @@
 namespace wire {
 namespace {
 
-
 void append_token(std::string& pointer, std::string_view name) {
   pointer += '/';
   for (const char c : name) {
@@ -86,8 +85,7 @@ void JsonReader::read(Index value, int& number) {
 }
 
 void JsonReader::read(Index value, std::uint32_t& number) {
-  number = static_cast<std::uint32_t>(
-      integer_of(value, std::numeric_limits<std::uint32_t>::max()));
+  number = static_cast<std::uint32_t>(integer_of(value, std::numeric_limits<std::uint32_t>::max()));
 }
 
 void JsonReader::read(Index value, std::uint64_t& number) {

@@ -1,5 +1,12 @@
 #pragma once
 
+#include "core/base/encoding.hpp"
+#include "core/base/instant.hpp"
+#include "core/base/strong_id.hpp"
+#include "core/domain/names.hpp"
+#include "core/domain/table.hpp"
+#include "core/wire/json_document.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <expected>
@@ -10,13 +17,6 @@
 #include <type_traits>
 #include <utility>
 #include <vector>
-
-#include "core/base/encoding.hpp"
-#include "core/base/instant.hpp"
-#include "core/base/strong_id.hpp"
-#include "core/domain/names.hpp"
-#include "core/domain/table.hpp"
-#include "core/wire/json_document.hpp"
 
 namespace wire {
 

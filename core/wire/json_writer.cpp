@@ -41,13 +41,21 @@ void JsonWriter::write(std::string_view text) {
   out_ += '"';
 }
 
-void JsonWriter::write(bool truth) { out_ += truth ? "true" : "false"; }
+void JsonWriter::write(bool truth) {
+  out_ += truth ? "true" : "false";
+}
 
-void JsonWriter::write(std::int64_t number) { out_ += std::to_string(number); }
+void JsonWriter::write(std::int64_t number) {
+  out_ += std::to_string(number);
+}
 
-void JsonWriter::begin(char bracket) { out_ += bracket; }
+void JsonWriter::begin(char bracket) {
+  out_ += bracket;
+}
 
-void JsonWriter::end(char bracket) { out_ += bracket; }
+void JsonWriter::end(char bracket) {
+  out_ += bracket;
+}
 
 void JsonWriter::separate() {
   if (out_.empty()) return;

@@ -1,5 +1,11 @@
 #pragma once
 
+#include "core/base/encoding.hpp"
+#include "core/base/instant.hpp"
+#include "core/base/strong_id.hpp"
+#include "core/domain/names.hpp"
+#include "core/domain/table.hpp"
+
 #include <concepts>
 #include <cstdint>
 #include <map>
@@ -9,12 +15,6 @@
 #include <type_traits>
 #include <utility>
 #include <vector>
-
-#include "core/base/encoding.hpp"
-#include "core/base/instant.hpp"
-#include "core/base/strong_id.hpp"
-#include "core/domain/names.hpp"
-#include "core/domain/table.hpp"
 
 namespace wire {
 

@@ -55,7 +55,9 @@ void describe(auto& io, Either<EncodedEnvelope> auto& envelope) {
   io.base64_member("sig", envelope.sig);
 }
 
-std::string encode(const UmsLicensePayload& payload) { return write_json(payload); }
+std::string encode(const UmsLicensePayload& payload) {
+  return write_json(payload);
+}
 
 template <>
 std::expected<UmsLicensePayload, WireError> decode<UmsLicensePayload>(std::string_view json) {

@@ -1,14 +1,14 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <vector>
-
 #include "core/base/encoding.hpp"
 #include "core/base/instant.hpp"
 #include "core/domain/product_pack.hpp"
 #include "core/domain/subscription_key.hpp"
 #include "core/wire/codec.hpp"
+
+#include <cstdint>
+#include <string>
+#include <vector>
 
 namespace wire {
 
@@ -57,8 +57,8 @@ std::expected<UmsLicensePayload, WireError> decode<UmsLicensePayload>(std::strin
 struct LicenseEnvelope {
   std::string payload;  // the exact bytes that were encoded
   std::string alg;      // "ecdsa-p256-sha256"
-  std::string kid;      // SHA-256 of the issuing key's SubjectPublicKeyInfo, 64 lower-case hex digits
-  base::Bytes sig;      // raw r||s, 64 bytes
+  std::string kid;  // SHA-256 of the issuing key's SubjectPublicKeyInfo, 64 lower-case hex digits
+  base::Bytes sig;  // raw r||s, 64 bytes
   friend bool operator==(const LicenseEnvelope&, const LicenseEnvelope&) = default;
 };
 

@@ -25,7 +25,9 @@ void describe(auto& io, Either<Me> auto& me) {
   io.member("companies", me.companies);
 }
 
-std::string encode(const Me& me) { return write_json(me); }
+std::string encode(const Me& me) {
+  return write_json(me);
+}
 
 template <>
 std::expected<Me, WireError> decode<Me>(std::string_view json) {

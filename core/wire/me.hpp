@@ -1,11 +1,11 @@
 #pragma once
 
-#include <string>
-#include <vector>
-
 #include "core/domain/actor.hpp"
 #include "core/domain/refs.hpp"
 #include "core/wire/codec.hpp"
+
+#include <string>
+#include <vector>
 
 namespace wire {
 

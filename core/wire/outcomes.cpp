@@ -1,9 +1,9 @@
-#include <variant>
-
 #include "core/base/overloaded.hpp"
 #include "core/wire/change_codec.hpp"
 #include "core/wire/commands.hpp"
 #include "core/wire/rows.hpp"
+
+#include <variant>
 
 namespace wire {
 namespace {

@@ -22,7 +22,9 @@ void describe(auto& io, Either<Problem> auto& problem) {
   io.member("request_id", problem.request_id);
 }
 
-std::string encode(const Problem& problem) { return write_json(problem); }
+std::string encode(const Problem& problem) {
+  return write_json(problem);
+}
 
 template <>
 std::expected<Problem, WireError> decode<Problem>(std::string_view json) {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/wire/codec.hpp"
+
 #include <string>
 #include <vector>
-
-#include "core/wire/codec.hpp"
 
 namespace wire {
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/domain/company_rows.hpp"
+
 #include <concepts>
 #include <type_traits>
-
-#include "core/domain/company_rows.hpp"
 
 // The members of each row, for JsonReader and JsonWriter alike.
 namespace wire {

@@ -17,7 +17,9 @@ void describe(auto& io, Either<Snapshot> auto& snapshot) {
   io.member("orders", snapshot.rows.orders);
 }
 
-std::string encode(const Snapshot& snapshot) { return write_json(snapshot); }
+std::string encode(const Snapshot& snapshot) {
+  return write_json(snapshot);
+}
 
 template <>
 std::expected<Snapshot, WireError> decode<Snapshot>(std::string_view json) {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <string>
-
 #include "core/base/instant.hpp"
 #include "core/domain/company_rows.hpp"
 #include "core/wire/codec.hpp"
+
+#include <string>
 
 namespace wire {
 

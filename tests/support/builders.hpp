@@ -1,12 +1,12 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <utility>
-
 #include "core/domain/actor.hpp"
 #include "core/domain/company_rows.hpp"
 #include "tests/support/days.hpp"
+
+#include <cstdint>
+#include <string>
+#include <utility>
 
 // Values for tests, one chain a value: a_pack("WE-4K7QP").of(500).used(180).on("production").
 // What a chain does not say is ordinary: valid today, accepted, open, proven.
@@ -103,11 +103,12 @@ class UmsIdBuilder {
     return *this;
   }
   UmsIdBuilder& with_file(std::uint32_t serial, domain::Edition level, base::Date expires_on) {
-    row_.last_license = domain::IssuedUmsLicense{.serial = serial,
-                                                 .level = level,
-                                                 .expires_on = expires_on,
-                                                 .fingerprint = row_.certificate.certificate.fingerprint,
-                                                 .issued_at = base::Instant{d(-1)}};
+    row_.last_license =
+        domain::IssuedUmsLicense{.serial = serial,
+                                 .level = level,
+                                 .expires_on = expires_on,
+                                 .fingerprint = row_.certificate.certificate.fingerprint,
+                                 .issued_at = base::Instant{d(-1)}};
     return *this;
   }
 
@@ -149,9 +150,8 @@ class KeyBuilder {
 class CompanyBuilder {
  public:
   CompanyBuilder() {
-    rows_.company = {.ref = {"brenner"},
-                     .name = "Brenner Klinikverbund GmbH",
-                     .global_account_id = "GA-100231"};
+    rows_.company = {
+        .ref = {"brenner"}, .name = "Brenner Klinikverbund GmbH", .global_account_id = "GA-100231"};
     rows_.orders.put({.ref = {"order"},
                       .number = "O-2001",
                       .delivered_at = base::Instant{d(-40)},
@@ -187,14 +187,22 @@ inline PackBuilder a_pack(std::string pack_id = "WE-4K7QP") {
 inline UmsIdBuilder an_ums_id(std::string ref = "production") {
   return UmsIdBuilder(std::move(ref));
 }
-inline KeyBuilder a_key(std::string key = "SK-7F2K-91QD") { return KeyBuilder(std::move(key)); }
-inline CompanyBuilder a_company() { return {}; }
+inline KeyBuilder a_key(std::string key = "SK-7F2K-91QD") {
+  return KeyBuilder(std::move(key));
+}
+inline CompanyBuilder a_company() {
+  return {};
+}
 
 inline domain::Actor an_admin() {
   return {.id = "lena", .name = "Lena Brandt", .role = domain::Role::SuperAdmin};
 }
 
-inline domain::UmsRef ums(std::string ref) { return {std::move(ref)}; }
-inline domain::PackRef pack(std::string ref) { return {std::move(ref)}; }
+inline domain::UmsRef ums(std::string ref) {
+  return {std::move(ref)};
+}
+inline domain::PackRef pack(std::string ref) {
+  return {std::move(ref)};
+}
 
 }  // namespace support

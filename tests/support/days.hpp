@@ -1,8 +1,8 @@
 #pragma once
 
-#include <chrono>
-
 #include "core/base/instant.hpp"
+
+#include <chrono>
 
 namespace support {
 
@@ -12,6 +12,8 @@ inline constexpr base::Date kToday =
 inline constexpr base::Instant kNow = kToday + std::chrono::hours{9};
 
 // D+400, D-6.
-constexpr base::Date d(int days) { return kToday + std::chrono::days{days}; }
+constexpr base::Date d(int days) {
+  return kToday + std::chrono::days{days};
+}
 
 }  // namespace support

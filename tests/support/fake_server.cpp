@@ -1,10 +1,10 @@
 #include "tests/support/fake_server.hpp"
 
-#include <utility>
-
 #include "core/rules/decide.hpp"
 #include "core/rules/replica_records.hpp"
 #include "tests/support/builders.hpp"
+
+#include <utility>
 
 namespace support {
 namespace {
@@ -17,7 +17,8 @@ std::vector<rules::Aspect> aspects_of(const domain::CommandBody& body) {
   using rules::Aspect;
   if (std::holds_alternative<domain::RenameUmsId>(body)) return {Aspect::Name};
   if (std::holds_alternative<domain::SwitchAutoAssign>(body)) return {Aspect::AutoAssign};
-  if (std::holds_alternative<domain::RegisterUmsId>(body)) return {Aspect::Name, Aspect::AutoAssign};
+  if (std::holds_alternative<domain::RegisterUmsId>(body))
+    return {Aspect::Name, Aspect::AutoAssign};
   if (std::holds_alternative<domain::IssueUmsLicense>(body)) return {Aspect::License};
   return {Aspect::Assignment};
 }

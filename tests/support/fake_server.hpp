@@ -1,18 +1,18 @@
 #pragma once
 
-#include <cstdint>
-#include <map>
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
-
 #include "core/domain/actor.hpp"
 #include "core/domain/company_rows.hpp"
 #include "core/sync/replica.hpp"
 #include "core/wire/changes.hpp"
 #include "core/wire/commands.hpp"
 #include "core/wire/snapshot.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace support {
 

@@ -31,8 +31,9 @@ class Random {
 
   // Text of up to `longest` characters from all corners of Unicode, quotes and controls included.
   std::string text(int longest) {
-    static constexpr const char* kPieces[] = {"a", "Z", "7", " ", "\"", "\\", "/", "ü", "ß", "\n",
-                                              "\t", "\x01", "é", "日", "😀", "Ω", "-", ":", "<", "'"};
+    static constexpr const char* kPieces[] = {"a",  "Z", "7",  " ",  "\"",   "\\", "/",
+                                              "ü",  "ß", "\n", "\t", "\x01", "é",  "日",
+                                              "😀", "Ω", "-",  ":",  "<",    "'"};
     std::string out;
     for (int left = below(longest + 1); left > 0; --left) {
       out += kPieces[below(static_cast<int>(std::size(kPieces)))];

@@ -14,7 +14,9 @@ Enum any(Random& random, Enum last) {
 base::Instant an_instant(Random& random) {
   return base::Instant{std::chrono::seconds{random.next() % 253'402'300'800u}};
 }
-base::Date a_date(Random& random) { return base::date_of(an_instant(random)); }
+base::Date a_date(Random& random) {
+  return base::date_of(an_instant(random));
+}
 
 template <class Make>
 auto maybe(Random& random, Make make) -> std::optional<decltype(make())> {
@@ -22,7 +24,9 @@ auto maybe(Random& random, Make make) -> std::optional<decltype(make())> {
   return make();
 }
 
-int a_count(Random& random) { return random.below(1'000'001); }
+int a_count(Random& random) {
+  return random.below(1'000'001);
+}
 
 domain::CertificateUse random_use(Random& random) {
   return {.certificate = {.fingerprint = random.hex(64),
@@ -167,7 +171,8 @@ domain::CommandBody random_command(Random& random) {
       return body;
     }
     case 1: return domain::RenameUmsId{{random.hex(32)}, random.text(64)};
-    case 2: return domain::SwitchAutoAssign{{{random.hex(32)}, {random.hex(32)}}, random.chance(50)};
+    case 2:
+      return domain::SwitchAutoAssign{{{random.hex(32)}, {random.hex(32)}}, random.chance(50)};
     case 3: return domain::AssignPacks{{random.hex(32)}, some_packs(random)};
     case 4: return domain::UnassignPacks{{random.hex(32)}, some_packs(random)};
     case 5: return domain::MovePack{{random.hex(32)}, {random.hex(32)}, {random.hex(32)}};

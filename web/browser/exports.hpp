@@ -5,8 +5,8 @@
 #include <cstddef>
 #include <cstdint>
 
-// Everything that shell/ calls. browser_* only keep what they are told (exports.cpp), portal_* run the
-// program (web/main.cpp). A key is a double, since JavaScript's numbers are. Bytes come by
+// Everything that shell/ calls. browser_* only keep what they are told (exports.cpp), portal_* run
+// the program (web/main.cpp). A key is a double, since JavaScript's numbers are. Bytes come by
 // browser_reserve before the call.
 extern "C" {
 

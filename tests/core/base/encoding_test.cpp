@@ -1,14 +1,16 @@
 #include "core/base/encoding.hpp"
 
+#include "tests/support/random.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
 
-#include "tests/support/random.hpp"
-
 namespace {
 
-base::Bytes bytes_of(std::string_view text) { return {text.begin(), text.end()}; }
+base::Bytes bytes_of(std::string_view text) {
+  return {text.begin(), text.end()};
+}
 
 }  // namespace
 
@@ -16,12 +18,11 @@ TEST_CASE("base64 agrees with the vectors of RFC 4648", "[base][encoding]") {
   struct Vector {
     std::string_view bytes, text, url;
   };
-  const auto vector = GENERATE(Vector{"", "", ""}, Vector{"f", "Zg==", "Zg"},
-                               Vector{"fo", "Zm8=", "Zm8"}, Vector{"foo", "Zm9v", "Zm9v"},
-                               Vector{"foob", "Zm9vYg==", "Zm9vYg"},
-                               Vector{"fooba", "Zm9vYmE=", "Zm9vYmE"},
-                               Vector{"foobar", "Zm9vYmFy", "Zm9vYmFy"},
-                               Vector{"\xFB\xFF\xBF", "+/+/", "-_-_"});
+  const auto vector =
+      GENERATE(Vector{"", "", ""}, Vector{"f", "Zg==", "Zg"}, Vector{"fo", "Zm8=", "Zm8"},
+               Vector{"foo", "Zm9v", "Zm9v"}, Vector{"foob", "Zm9vYg==", "Zm9vYg"},
+               Vector{"fooba", "Zm9vYmE=", "Zm9vYmE"}, Vector{"foobar", "Zm9vYmFy", "Zm9vYmFy"},
+               Vector{"\xFB\xFF\xBF", "+/+/", "-_-_"});
   CHECK(base::to_base64(bytes_of(vector.bytes)) == vector.text);
   CHECK(base::to_base64url(bytes_of(vector.bytes)) == vector.url);
   CHECK(base::parse_base64(vector.text) == bytes_of(vector.bytes));

@@ -1,8 +1,8 @@
 #include "core/domain/change.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include "tests/support/builders.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 TEST_CASE("each row is put in the table of its kind", "[domain][change]") {
   domain::CompanyRows rows;

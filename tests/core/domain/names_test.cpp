@@ -1,35 +1,54 @@
 #include "core/domain/names.hpp"
 
-#include <catch2/catch_template_test_macros.hpp>
-#include <catch2/catch_test_macros.hpp>
-#include <set>
-#include <string>
-
 #include "core/domain/command.hpp"
 #include "core/domain/refusal.hpp"
+
+#include <catch2/catch_template_test_macros.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+#include <set>
+#include <string>
 
 namespace {
 
 template <class Enum>
 Enum last_of();
 template <>
-domain::Product last_of() { return domain::Product::Imh; }
+domain::Product last_of() {
+  return domain::Product::Imh;
+}
 template <>
-domain::PackKind last_of() { return domain::PackKind::Evaluation; }
+domain::PackKind last_of() {
+  return domain::PackKind::Evaluation;
+}
 template <>
-domain::Edition last_of() { return domain::Edition::Enterprise; }
+domain::Edition last_of() {
+  return domain::Edition::Enterprise;
+}
 template <>
-domain::EulaState last_of() { return domain::EulaState::Accepted; }
+domain::EulaState last_of() {
+  return domain::EulaState::Accepted;
+}
 template <>
-domain::Lifecycle last_of() { return domain::Lifecycle::Removed; }
+domain::Lifecycle last_of() {
+  return domain::Lifecycle::Removed;
+}
 template <>
-domain::Proof last_of() { return domain::Proof::Proven; }
+domain::Proof last_of() {
+  return domain::Proof::Proven;
+}
 template <>
-domain::RegistrationSource last_of() { return domain::RegistrationSource::Upload; }
+domain::RegistrationSource last_of() {
+  return domain::RegistrationSource::Upload;
+}
 template <>
-domain::KeyKind last_of() { return domain::KeyKind::EcP521; }
+domain::KeyKind last_of() {
+  return domain::KeyKind::EcP521;
+}
 template <>
-domain::Role last_of() { return domain::Role::Viewer; }
+domain::Role last_of() {
+  return domain::Role::Viewer;
+}
 
 }  // namespace
 

@@ -1,11 +1,12 @@
 #include "core/domain/table.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-#include <map>
-#include <string>
-
 #include "core/domain/order.hpp"
 #include "tests/support/random.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <map>
+#include <string>
 
 namespace {
 

@@ -1,8 +1,8 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "core/query/ums_id_index.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/random.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using support::kNow;
 using support::kToday;
@@ -16,7 +16,8 @@ domain::CompanyRows hundred_thousand() {
   for (int i = 0; i < 100'000; ++i) {
     domain::UmsId row;
     row.ref.text = random.hex(32);
-    row.name = "UMS Standort " + std::to_string(random.below(1'000'000)) + (i % 3 == 0 ? " Süd" : "");
+    row.name =
+        "UMS Standort " + std::to_string(random.below(1'000'000)) + (i % 3 == 0 ? " Süd" : "");
     row.auto_assign = random.chance(70);
     row.certificate.certificate.fingerprint = random.hex(64);
     row.certificate.certificate.identifier = random.hex(43);

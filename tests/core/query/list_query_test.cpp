@@ -1,10 +1,10 @@
 #include "core/query/list_query.hpp"
 
+#include "tests/support/random.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
-
-#include "tests/support/random.hpp"
 
 using query::Chip;
 using query::Column;

@@ -1,9 +1,9 @@
 #include "core/query/pack_list.hpp"
 
+#include "tests/support/builders.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-
-#include "tests/support/builders.hpp"
 
 using query::PackColumn;
 using support::a_pack;
@@ -46,11 +46,10 @@ TEST_CASE("the packs of a UMS ID are sorted by each column both ways", "[query][
     PackColumn column;
     Ids ascending;
   };
-  const auto row = GENERATE(
-      Row{PackColumn::PackId, {"EMP-3HX8R", "WE-4K7QP", "WE-9TB2M"}},
-      Row{PackColumn::Used, {"EMP-3HX8R", "WE-4K7QP", "WE-9TB2M"}},
-      Row{PackColumn::Expires, {"EMP-3HX8R", "WE-9TB2M", "WE-4K7QP"}},
-      Row{PackColumn::Status, {"EMP-3HX8R", "WE-4K7QP", "WE-9TB2M"}});
+  const auto row = GENERATE(Row{PackColumn::PackId, {"EMP-3HX8R", "WE-4K7QP", "WE-9TB2M"}},
+                            Row{PackColumn::Used, {"EMP-3HX8R", "WE-4K7QP", "WE-9TB2M"}},
+                            Row{PackColumn::Expires, {"EMP-3HX8R", "WE-9TB2M", "WE-4K7QP"}},
+                            Row{PackColumn::Status, {"EMP-3HX8R", "WE-4K7QP", "WE-9TB2M"}});
   CHECK(packs_of({.search = {}, .sort = row.column}) == row.ascending);
   CHECK(packs_of({.search = {}, .sort = row.column, .descending = true}) ==
         Ids(row.ascending.rbegin(), row.ascending.rend()));

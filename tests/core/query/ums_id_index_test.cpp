@@ -1,12 +1,12 @@
 #include "core/query/ums_id_index.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
-#include <catch2/generators/catch_generators_range.hpp>
-
 #include "core/base/text.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/random_rows.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 using query::Chip;
 using query::Column;
@@ -26,8 +26,10 @@ domain::CompanyRows brenner() {
       .with(an_ums_id("1").named("UMS Production").auto_assign())
       .with(an_ums_id("2").named("UMS Test 10"))
       .with(an_ums_id("3").named("UMS Test 9").auto_assign().unproven())
-      .with(an_ums_id("4").named("UMS Klinik Süd").auto_assign().certificate_until(
-          kNow + std::chrono::days{21}))
+      .with(an_ums_id("4")
+                .named("UMS Klinik Süd")
+                .auto_assign()
+                .certificate_until(kNow + std::chrono::days{21}))
       .with(an_ums_id("5").named("UMS Labor").auto_assign().with_fingerprint("3a91f07c5e00ab"))
       .with(an_ums_id("7").named("UMS Radiologie").closed())
       .with(a_pack("WE-4K7QP").of(500).used(180).on("1"))
@@ -189,7 +191,9 @@ TEST_CASE("an index that was refreshed shows what a new one shows", "[query][ind
     const domain::UmsRef other{random.one_of(refs)};
     switch (random.below(4)) {
       case 0: rows.ums_ids.erase(ref); break;
-      case 1: rows.ums_ids.put(an_ums_id(ref.text).named(random.text(6)).auto_assign(random.chance(50))); break;
+      case 1:
+        rows.ums_ids.put(an_ums_id(ref.text).named(random.text(6)).auto_assign(random.chance(50)));
+        break;
       case 2: rows.ums_ids.put(an_ums_id(ref.text).closed()); break;
       default: {
         domain::ProductPack moved = *(rows.product_packs.begin() + random.below(6));

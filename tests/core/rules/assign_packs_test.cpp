@@ -1,6 +1,6 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "tests/core/rules/deciding.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using deciding::decide;
 using deciding::refusal_of;
@@ -32,7 +32,9 @@ World a_world() {
                       .with(a_pack("EULA").of_order("pending-order"))};
 }
 
-AssignPacks to_test(std::vector<domain::PackRef> packs) { return {ums("test"), std::move(packs)}; }
+AssignPacks to_test(std::vector<domain::PackRef> packs) {
+  return {ums("test"), std::move(packs)};
+}
 
 }  // namespace
 
@@ -46,9 +48,9 @@ TEST_CASE("assigned packs carry who and when, and licenses take their expiry", "
   CHECK(first.assigned_at == support::kNow);
   CHECK(first.assigned_by == "Lena Brandt");
   CHECK_FALSE(first.picked_up_at.has_value());
-  CHECK(decision->licenses == std::vector<rules::LicensesTakeExpiry>{
-                                  {pack("FREE"), ums("test"), d(400)},
-                                  {pack("FREE-TOO"), ums("test"), support::kToday}});
+  CHECK(decision->licenses ==
+        std::vector<rules::LicensesTakeExpiry>{{pack("FREE"), ums("test"), d(400)},
+                                               {pack("FREE-TOO"), ums("test"), support::kToday}});
 }
 
 TEST_CASE("a pack that is there already is passed over, even an expired one", "[rules][assign]") {
@@ -84,7 +86,8 @@ TEST_CASE("existence comes before staleness, staleness before the pack's state",
   world.changed_meanwhile = {{"FREE", Aspect::Assignment}};
   const auto all = to_test({pack("EXPIRED"), pack("FREE"), pack("unknown")});
   CHECK(refusal_of(world, all) == RefusalCode::NotFound);
-  CHECK(refusal_of(world, to_test({pack("EXPIRED"), pack("FREE")})) == RefusalCode::ChangedMeanwhile);
+  CHECK(refusal_of(world, to_test({pack("EXPIRED"), pack("FREE")})) ==
+        RefusalCode::ChangedMeanwhile);
   CHECK(refusal_of(world, AssignPacks{ums("unknown"), {pack("unknown")}}) == RefusalCode::NotFound);
   CHECK(refusal_of(world, AssignPacks{ums("gone"), {pack("unknown")}}) == RefusalCode::UmsIdClosed);
 }

@@ -1,8 +1,8 @@
 #include "core/rules/certificate_status.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include "tests/support/builders.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using namespace std::chrono_literals;
 using rules::CertificateStatus;
@@ -24,7 +24,8 @@ TEST_CASE("a certificate is valid through its last second", "[rules][certificate
   CHECK(status_until(kNow - 1s) == CertificateStatus::Expired);
 }
 
-TEST_CASE("a certificate expires soon when fewer than 90 full days remain", "[rules][certificate]") {
+TEST_CASE("a certificate expires soon when fewer than 90 full days remain",
+          "[rules][certificate]") {
   CHECK(status_until(kNow + days{90}) == CertificateStatus::Valid);
   CHECK(status_until(kNow + days{90} - 1s) == CertificateStatus::ExpiresSoon);
 }
@@ -47,9 +48,9 @@ TEST_CASE("warnings name what is weak, not self-signed, or ends soon", "[rules][
   facts.weak_signature = true;
   facts.self_signed = false;
   facts.not_after = kNow + days{89};
-  CHECK(rules::warnings(facts, kNow) ==
-        std::vector{CertificateWarning::WeakSignature, CertificateWarning::NotSelfSigned,
-                    CertificateWarning::ExpiresSoon});
+  CHECK(rules::warnings(facts, kNow) == std::vector{CertificateWarning::WeakSignature,
+                                                    CertificateWarning::NotSelfSigned,
+                                                    CertificateWarning::ExpiresSoon});
 }
 
 TEST_CASE("contact is late after more than 7 days", "[rules][contact]") {

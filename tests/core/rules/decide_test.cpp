@@ -1,11 +1,11 @@
 #include "core/rules/decide.hpp"
 
+#include "tests/core/rules/deciding.hpp"
+#include "tests/support/random_rows.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
-
-#include "tests/core/rules/deciding.hpp"
-#include "tests/support/random_rows.hpp"
 
 using deciding::refusal_of;
 using deciding::World;
@@ -15,11 +15,11 @@ using support::ums;
 TEST_CASE("a viewer's command is refused before anything else is looked at", "[rules][decide]") {
   World world{.rows = support::a_company()};
   world.actor.role = domain::Role::Viewer;
-  const domain::CommandBody command =
-      GENERATE(domain::CommandBody{domain::RegisterUmsId{}}, domain::CommandBody{domain::RenameUmsId{}},
-               domain::CommandBody{domain::SwitchAutoAssign{.ums_ids = std::vector(101, ums("x"))}},
-               domain::CommandBody{domain::AssignPacks{}}, domain::CommandBody{domain::UnassignPacks{}},
-               domain::CommandBody{domain::MovePack{}}, domain::CommandBody{domain::IssueUmsLicense{}});
+  const domain::CommandBody command = GENERATE(
+      domain::CommandBody{domain::RegisterUmsId{}}, domain::CommandBody{domain::RenameUmsId{}},
+      domain::CommandBody{domain::SwitchAutoAssign{.ums_ids = std::vector(101, ums("x"))}},
+      domain::CommandBody{domain::AssignPacks{}}, domain::CommandBody{domain::UnassignPacks{}},
+      domain::CommandBody{domain::MovePack{}}, domain::CommandBody{domain::IssueUmsLicense{}});
   CHECK(refusal_of(world, command) == RefusalCode::RoleNotAllowed);
 }
 

@@ -1,8 +1,8 @@
 #include "tests/core/rules/deciding.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include "core/rules/refusal_text.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 namespace deciding {
 namespace {
@@ -59,9 +59,9 @@ class WorldRecords final : public rules::Records {
 
 std::expected<rules::Decision, domain::Refusal> decide(const World& world,
                                                        const domain::CommandBody& command) {
-  return rules::decide(
-      WorldRecords(world),
-      {.actor = world.actor, .now = world.now, .certificate = world.certificate}, command);
+  return rules::decide(WorldRecords(world),
+                       {.actor = world.actor, .now = world.now, .certificate = world.certificate},
+                       command);
 }
 
 domain::RefusalCode refusal_of(const World& world, const domain::CommandBody& command) {

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "core/rules/decide.hpp"
+#include "core/rules/replica_records.hpp"
+#include "tests/support/builders.hpp"
+
 #include <map>
 #include <set>
 #include <string>
 #include <utility>
-
-#include "core/rules/decide.hpp"
-#include "core/rules/replica_records.hpp"
-#include "tests/support/builders.hpp"
 
 // Deciding over rows in memory, with what only a server knows said by hand.
 namespace deciding {

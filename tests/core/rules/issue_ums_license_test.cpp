@@ -1,6 +1,6 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "tests/core/rules/deciding.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using namespace std::chrono_literals;
 using deciding::decide;

@@ -1,6 +1,6 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "tests/core/rules/deciding.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using deciding::decide;
 using deciding::refusal_of;
@@ -28,7 +28,9 @@ World a_world() {
                       .with(a_pack("FREE"))};
 }
 
-MovePack to_labor(std::string name) { return {pack(std::move(name)), ums("test"), ums("labor")}; }
+MovePack to_labor(std::string name) {
+  return {pack(std::move(name)), ums("test"), ums("labor")};
+}
 
 }  // namespace
 

@@ -1,11 +1,11 @@
 #include "core/rules/name.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
-
 #include "core/base/text.hpp"
 #include "core/rules/replica_records.hpp"
 #include "tests/support/builders.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using domain::RefusalCode;
 

@@ -11,14 +11,11 @@ TEST_CASE("who may do what is the table of the domain", "[rules][permissions]") 
     Action action;
     bool super_admin, ums_admin, viewer;
   };
-  const auto row = GENERATE(Row{Action::ReadCompany, true, true, true},
-                            Row{Action::RegisterUmsId, true, true, false},
-                            Row{Action::RenameUmsId, true, true, false},
-                            Row{Action::SwitchAutoAssign, true, true, false},
-                            Row{Action::AssignPacks, true, true, false},
-                            Row{Action::UnassignPacks, true, true, false},
-                            Row{Action::MovePack, true, true, false},
-                            Row{Action::IssueUmsLicense, true, true, false});
+  const auto row = GENERATE(
+      Row{Action::ReadCompany, true, true, true}, Row{Action::RegisterUmsId, true, true, false},
+      Row{Action::RenameUmsId, true, true, false}, Row{Action::SwitchAutoAssign, true, true, false},
+      Row{Action::AssignPacks, true, true, false}, Row{Action::UnassignPacks, true, true, false},
+      Row{Action::MovePack, true, true, false}, Row{Action::IssueUmsLicense, true, true, false});
   CAPTURE(static_cast<int>(row.action));
   CHECK(rules::allow({.id = "1", .name = "", .role = Role::SuperAdmin}, row.action) ==
         row.super_admin);

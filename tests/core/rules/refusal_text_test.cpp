@@ -1,6 +1,7 @@
 #include "core/rules/refusal_text.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+
 #include <iterator>
 #include <string_view>
 
@@ -73,8 +74,7 @@ TEST_CASE("every refusal has the sentence of the domain, word for word", "[rules
 TEST_CASE("facts fill the placeholders of a sentence", "[rules][refusal]") {
   CHECK(rules::refusal_text({.code = domain::RefusalCode::PackExpired,
                              .facts = {{"pack", "WE-4K7QP"}, {"date", "14 Dec 2026"}},
-                             .subject = {}}) ==
-        "WE-4K7QP expired on 14 Dec 2026. Renew it first.");
+                             .subject = {}}) == "WE-4K7QP expired on 14 Dec 2026. Renew it first.");
   CHECK(rules::refusal_text({.code = domain::RefusalCode::NameTaken,
                              .facts = {{"company", "{name}"}, {"name", "UMS Test"}},
                              .subject = {}}) == "{name} already has a UMS ID called UMS Test.");

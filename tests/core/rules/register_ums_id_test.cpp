@@ -1,7 +1,7 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "core/rules/commands.hpp"
 #include "tests/core/rules/deciding.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using namespace std::chrono_literals;
 using deciding::decide;
@@ -97,8 +97,12 @@ TEST_CASE("the certificate of a removed UMS ID can be registered again", "[rules
 
 TEST_CASE("what another company proved is refused without naming it", "[rules][register]") {
   World world = a_world();
-  SECTION("by its certificate") { world.proven_elsewhere = {facts().fingerprint}; }
-  SECTION("by its key") { world.proven_elsewhere = {facts().identifier}; }
+  SECTION("by its certificate") {
+    world.proven_elsewhere = {facts().fingerprint};
+  }
+  SECTION("by its key") {
+    world.proven_elsewhere = {facts().identifier};
+  }
   CHECK(refusal_of(world, registration()) == RefusalCode::CertificateProvenElsewhere);
   CHECK(decide(world, registration()).error().facts.empty());
   CHECK(decide(world, registration()).error().subject.empty());

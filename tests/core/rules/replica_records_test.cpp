@@ -1,8 +1,8 @@
 #include "core/rules/replica_records.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include "tests/support/builders.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using support::a_pack;
 using support::an_ums_id;
@@ -12,8 +12,10 @@ TEST_CASE("records of a replica answer from its rows", "[rules][records]") {
   const domain::CompanyRows rows =
       support::a_company()
           .with(an_ums_id("open").named("UMS Süd").with_file(3, domain::Edition::Standard, {}))
-          .with(an_ums_id("gone").with_key("open-identifier").closed().with_file(
-              9, domain::Edition::Standard, {}))
+          .with(an_ums_id("gone")
+                    .with_key("open-identifier")
+                    .closed()
+                    .with_file(9, domain::Edition::Standard, {}))
           .with(a_pack("A").on("open"))
           .with(a_pack("B").on("open"))
           .with(a_pack("C"))

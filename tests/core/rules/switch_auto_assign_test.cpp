@@ -1,6 +1,6 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "tests/core/rules/deciding.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using deciding::decide;
 using deciding::refusal_of;
@@ -24,11 +24,12 @@ World a_world() {
 }  // namespace
 
 TEST_CASE("Auto assign is switched where it is not so yet", "[rules][auto_assign]") {
-  const auto decision =
-      decide(a_world(), SwitchAutoAssign{{ums("on"), ums("off"), ums("also-off"), ums("off")}, true});
+  const auto decision = decide(
+      a_world(), SwitchAutoAssign{{ums("on"), ums("off"), ums("also-off"), ums("off")}, true});
   REQUIRE(decision.has_value());
-  CHECK(decision->rows == std::vector<domain::Row>{domain::UmsId(an_ums_id("off").auto_assign()),
-                                                   domain::UmsId(an_ums_id("also-off").auto_assign())});
+  CHECK(decision->rows ==
+        std::vector<domain::Row>{domain::UmsId(an_ums_id("off").auto_assign()),
+                                 domain::UmsId(an_ums_id("also-off").auto_assign())});
   CHECK(decision->licenses.empty());
 }
 

@@ -1,9 +1,10 @@
 #include "core/rules/ums_license.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-#include <vector>
-
 #include "tests/support/builders.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <vector>
 
 using domain::Edition;
 using rules::FileStatus;

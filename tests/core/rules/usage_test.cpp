@@ -1,9 +1,9 @@
 #include "core/rules/usage.hpp"
 
+#include "tests/support/builders.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-
-#include "tests/support/builders.hpp"
 
 using rules::Usage;
 using rules::UsageLevel;

@@ -1,11 +1,11 @@
 #include "core/sync/layered_rows.hpp"
 
+#include "tests/support/builders.hpp"
+#include "tests/support/random_rows.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
-
-#include "tests/support/builders.hpp"
-#include "tests/support/random_rows.hpp"
 
 using support::a_pack;
 using support::an_ums_id;

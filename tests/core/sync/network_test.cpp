@@ -1,8 +1,8 @@
-#include <catch2/catch_test_macros.hpp>
-
 #include "core/sync/replica.hpp"
 #include "tests/support/builders.hpp"
 #include "tests/support/fake_server.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using namespace std::chrono_literals;
 using domain::RenameUmsId;
@@ -50,7 +50,9 @@ void rename(Replica& replica, std::string name) {
   REQUIRE(replica.submit(RenameUmsId{ums("test"), std::move(name)}, 0ms).has_value());
 }
 
-sync::Failure status(int code) { return {.kind = FailureKind::Status, .status = code}; }
+sync::Failure status(int code) {
+  return {.kind = FailureKind::Status, .status = code};
+}
 
 }  // namespace
 
@@ -145,12 +147,12 @@ TEST_CASE("a refusal whose answer was lost is not lost", "[sync][net]") {
 }
 
 TEST_CASE("a sent command is no conflict because the feed brought its own effect", "[sync][net]") {
-  FakeServer server(support::a_company()
-                        .with(an_ums_id("test"))
-                        .with(support::a_pack("A").on("test")),
-                    "epoch-1");
+  FakeServer server(
+      support::a_company().with(an_ums_id("test")).with(support::a_pack("A").on("test")),
+      "epoch-1");
   Replica replica = polling(server);
-  REQUIRE(replica.submit(domain::UnassignPacks{ums("test"), {support::pack("A")}}, 0ms).has_value());
+  REQUIRE(
+      replica.submit(domain::UnassignPacks{ums("test"), {support::pack("A")}}, 0ms).has_value());
   const auto batch = sent(replica).batch;
   const auto before = *server.changes({0, "epoch-1", 25}, kNow);
   const auto answer = server.execute(batch, kNow);

@@ -1,9 +1,9 @@
 #include "core/sync/replica.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include "tests/support/builders.hpp"
 #include "tests/support/fake_server.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 using namespace std::chrono_literals;
 using domain::RefusalCode;
@@ -109,7 +109,8 @@ TEST_CASE("commands build on what is pending", "[sync]") {
   Replica replica = loaded(server);
   CHECK(replica.submit(domain::AssignPacks{ums("test"), {pack("A")}}, kAt).has_value());
   CHECK(replica.submit(domain::MovePack{pack("A"), ums("test"), ums("labor")}, kAt).has_value());
-  CHECK(replica.submit(domain::UnassignPacks{ums("labor"), {pack("A"), pack("B")}}, kAt).has_value());
+  CHECK(
+      replica.submit(domain::UnassignPacks{ums("labor"), {pack("A"), pack("B")}}, kAt).has_value());
   CHECK(replica.pending_of("A").size() == 3);
   replica.on_outcomes(server.execute(wanted<sync::Send>(replica).batch, kNow), kAt);
   replica.on_changes(*server.changes({0, "epoch-1", 25}, kNow), kAt);

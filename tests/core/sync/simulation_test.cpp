@@ -1,17 +1,18 @@
+#include "core/rules/refusal_text.hpp"
+#include "core/sync/replica.hpp"
+#include "core/wire/codec.hpp"
+#include "tests/support/builders.hpp"
+#include "tests/support/fake_server.hpp"
+#include "tests/support/random.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/generators/catch_generators_range.hpp>
+
 #include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
-
-#include "core/sync/replica.hpp"
-#include "core/wire/codec.hpp"
-#include "core/rules/refusal_text.hpp"
-#include "tests/support/builders.hpp"
-#include "tests/support/fake_server.hpp"
-#include "tests/support/random.hpp"
 
 using namespace std::chrono_literals;
 using support::FakeServer;
@@ -152,8 +153,9 @@ class World {
   void start(std::size_t client, const sync::Send& send) {
     const std::string request = wire::encode(send.batch);
     const auto arrive = [this, request] {
-      return wire::encode(server_.execute(*wire::decode<wire::CommandBatch>(request), server_time()),
-                          rules::refusal_text);
+      return wire::encode(
+          server_.execute(*wire::decode<wire::CommandBatch>(request), server_time()),
+          rules::refusal_text);
     };
     if (is_lost()) return lose(client, Lane::Sending);
     if (is_stormy_ && random_.chance(20)) later([arrive] { arrive(); });  // arrives twice
@@ -172,7 +174,8 @@ class World {
       const auto changes = server_.changes(poll, server_time());
       if (is_lost()) return lose(client, Lane::Reading);
       later([this, client, changes] {
-        if (!changes) return fail(client, Lane::Reading, {.kind = sync::FailureKind::Status, .status = 410});
+        if (!changes)
+          return fail(client, Lane::Reading, {.kind = sync::FailureKind::Status, .status = 410});
         clients_[client].on_changes(*wire::decode<wire::Changes>(wire::encode(*changes)), now_);
       });
     });

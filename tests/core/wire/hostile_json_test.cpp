@@ -1,9 +1,3 @@
-#include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
-#include <catch2/generators/catch_generators_range.hpp>
-#include <string>
-#include <vector>
-
 #include "core/rules/refusal_text.hpp"
 #include "core/wire/changes.hpp"
 #include "core/wire/commands.hpp"
@@ -11,20 +5,33 @@
 #include "tests/support/days.hpp"
 #include "tests/support/random_rows.hpp"
 
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
+
+#include <string>
+#include <vector>
+
 using support::Random;
 
 namespace {
 
 // One to four wounds: a byte changed, cut out, doubled, a piece moved, the end cut off.
 std::string wounded(std::string text, Random& random) {
-  const auto place = [&] { return static_cast<std::size_t>(random.below(static_cast<int>(text.size()))); };
+  const auto place = [&] {
+    return static_cast<std::size_t>(random.below(static_cast<int>(text.size())));
+  };
   for (int left = 1 + random.below(4); left > 0 && text.size() > 8; --left) {
     switch (random.below(6)) {
       case 0: text[place()] = static_cast<char>(random.below(256)); break;
       case 1: text.erase(place(), 1); break;
-      case 2: text.insert(place(), text.substr(place(), static_cast<std::size_t>(random.below(20)))); break;
+      case 2:
+        text.insert(place(), text.substr(place(), static_cast<std::size_t>(random.below(20))));
+        break;
       case 3: text.resize(place()); break;
-      case 4: text.insert(place(), random.one_of<std::string>({"[", "{", "\"", "null", "-1", "1e9"})); break;
+      case 4:
+        text.insert(place(), random.one_of<std::string>({"[", "{", "\"", "null", "-1", "1e9"}));
+        break;
       default: text[place()] = random.one_of<char>({'"', '{', '}', ',', ':', '0', '\\'}); break;
     }
   }

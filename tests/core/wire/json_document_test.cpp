@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
 #include <string>
 
 using wire::JsonDocument;
@@ -42,8 +43,9 @@ TEST_CASE("values stand in the order of the text", "[wire][json]") {
 }
 
 TEST_CASE("broken JSON is not read", "[wire][json]") {
-  const auto text = GENERATE("", " ", "{", "[1,]", "{\"a\":}", "{a:1}", "nul", "01", "1 2", "\"\t\"",
-                             "\"\\ud800\"", "\"\\x\"", "[1]]", "// x\n1", "'a'", "NaN", "+1");
+  const auto text =
+      GENERATE("", " ", "{", "[1,]", "{\"a\":}", "{a:1}", "nul", "01", "1 2", "\"\t\"",
+               "\"\\ud800\"", "\"\\x\"", "[1]]", "// x\n1", "'a'", "NaN", "+1");
   CAPTURE(text);
   CHECK(refusal_of(text) == WireErrorCode::NotJson);
 }

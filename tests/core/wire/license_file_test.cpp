@@ -1,8 +1,8 @@
 #include "core/wire/license_file.hpp"
 
-#include <catch2/catch_test_macros.hpp>
-
 #include "tests/support/days.hpp"
+
+#include <catch2/catch_test_macros.hpp>
 
 namespace {
 

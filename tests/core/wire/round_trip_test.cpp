@@ -1,7 +1,3 @@
-#include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
-#include <catch2/generators/catch_generators_range.hpp>
-
 #include "core/rules/refusal_text.hpp"
 #include "core/wire/changes.hpp"
 #include "core/wire/commands.hpp"
@@ -10,6 +6,10 @@
 #include "core/wire/snapshot.hpp"
 #include "tests/support/days.hpp"
 #include "tests/support/random_rows.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <catch2/generators/catch_generators_range.hpp>
 
 using support::Random;
 
@@ -42,7 +42,8 @@ TEST_CASE("a snapshot is read as it was written", "[wire][property]") {
 
 TEST_CASE("changes are read as they were written", "[wire][property]") {
   Random random = seeded();
-  wire::Changes changes{.from = 1, .to = 9, .changes = {}, .outcomes = {}, .server_time = support::kNow};
+  wire::Changes changes{
+      .from = 1, .to = 9, .changes = {}, .outcomes = {}, .server_time = support::kNow};
   for (int left = random.below(6); left > 0; --left) {
     changes.changes.push_back(support::random_change(random));
     changes.outcomes[random.hex(32)] = random.next() >> 11;
@@ -79,8 +80,12 @@ TEST_CASE("who one is and what went wrong are read as they were written", "[wire
   Random random = seeded();
   wire::Me me{.user = {.id = random.text(9), .email = random.text(9), .name = random.text(9)},
               .companies = {}};
-  wire::Problem problem{.type = random.text(9), .status = random.below(600), .title = random.text(9),
-                        .detail = random.text(9), .code = random.text(9), .errors = {},
+  wire::Problem problem{.type = random.text(9),
+                        .status = random.below(600),
+                        .title = random.text(9),
+                        .detail = random.text(9),
+                        .code = random.text(9),
+                        .errors = {},
                         .request_id = random.text(9)};
   for (int left = random.below(4); left > 0; --left) {
     me.companies.push_back({.company = {random.hex(32)},
@@ -96,8 +101,13 @@ TEST_CASE("who one is and what went wrong are read as they were written", "[wire
 }
 
 TEST_CASE("invalid UTF-8 is written as U+FFFD", "[wire]") {
-  const wire::Problem problem{.type = "a\xFF", .status = 400, .title = {}, .detail = {}, .code = {},
-                              .errors = {}, .request_id = {}};
+  const wire::Problem problem{.type = "a\xFF",
+                              .status = 400,
+                              .title = {},
+                              .detail = {},
+                              .code = {},
+                              .errors = {},
+                              .request_id = {}};
   CHECK(wire::decode<wire::Problem>(wire::encode(problem))->type == "a\uFFFD");
 }
 

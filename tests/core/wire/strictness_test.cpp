@@ -1,10 +1,11 @@
-#include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
-#include <string>
-
 #include "core/wire/changes.hpp"
 #include "core/wire/commands.hpp"
 #include "core/wire/me.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <string>
 
 using wire::WireError;
 using wire::WireErrorCode;
@@ -38,12 +39,12 @@ TEST_CASE("a request's fault is named by its place", "[wire][strict]") {
   using enum WireErrorCode;
   const auto row = GENERATE(
       Row{"[]", {"/commands", ValueNotAllowed}}, Row{"{}", {"/commands", WrongType}},
-      Row{"[7]", {"/commands/0", WrongType}},
-      Row{"[{}]", {"/commands/0/id", MissingMember}},
+      Row{"[7]", {"/commands/0", WrongType}}, Row{"[{}]", {"/commands/0/id", MissingMember}},
       Row{R"([{"id":-1}])", {"/commands/0/id", NumberOutOfRange}},
       Row{R"([{"id":1.5}])", {"/commands/0/id", WrongType}},
       Row{a_command("ums_id.explode", "{}"), {"/commands/0/name", ValueNotAllowed}},
-      Row{a_command("ums_id.rename", R"({"ums_id":"u"})"), {"/commands/0/args/name", MissingMember}},
+      Row{a_command("ums_id.rename", R"({"ums_id":"u"})"),
+          {"/commands/0/args/name", MissingMember}},
       Row{a_command("ums_id.rename", R"({"ums_id":"u","name":null})"),
           {"/commands/0/args/name", WrongType}},
       Row{a_command("ums_id.rename", R"({"ums_id":"u","name":"n","a/b~":1})"),
@@ -55,8 +56,9 @@ TEST_CASE("a request's fault is named by its place", "[wire][strict]") {
       Row{a_command("ums_id.register",
                     R"({"ref":"short","name":"n","certificate":"","auto_assign":true})"),
           {"/commands/0/args/ref", ValueNotAllowed}},
-      Row{a_command("ums_id.register", R"({"ref":")" + kClient +
-                                           R"(","name":"n","certificate":"Zg=","auto_assign":true})"),
+      Row{a_command(
+              "ums_id.register",
+              R"({"ref":")" + kClient + R"(","name":"n","certificate":"Zg=","auto_assign":true})"),
           {"/commands/0/args/certificate", ValueNotAllowed}});
   CAPTURE(row.commands);
   CHECK(fault_of(batch_with(row.commands)) == row.fault);
@@ -92,8 +94,8 @@ TEST_CASE("an answer may have members that this page does not know", "[wire][len
 }
 
 TEST_CASE("members are found in any order", "[wire][lenient]") {
-  const auto me = wire::decode<wire::Me>(
-      R"({"companies":[],"user":{"name":"n","email":"e","id":"1"}})");
+  const auto me =
+      wire::decode<wire::Me>(R"({"companies":[],"user":{"name":"n","email":"e","id":"1"}})");
   REQUIRE(me.has_value());
   CHECK(me->user.email == "e");
 }
