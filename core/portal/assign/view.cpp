@@ -11,13 +11,13 @@
 #include "core/rules/refusal_text.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace portal {
 namespace {
 
-constexpr std::array kProducts{domain::Product::We,  domain::Product::Emp, domain::Product::Udp,
-                               domain::Product::Icg, domain::Product::Adr, domain::Product::Imh};
+constexpr domain::Product kProducts[] = {domain::Product::We,  domain::Product::Emp,
+                                         domain::Product::Udp, domain::Product::Icg,
+                                         domain::Product::Adr, domain::Product::Imh};
 
 std::string packs_text(std::size_t count) {
   return counted(static_cast<std::int64_t>(count), texts::kOnePack, texts::kPacks);
