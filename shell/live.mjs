@@ -48,8 +48,8 @@ export function createLive(page) {
     announce(text, urgent) {
       const role = urgent ? 'alert' : 'status';
       const texts = waiting.get(role);
-      if (texts) texts.push(text);
-      else say(role, text);
+      if (!texts) say(role, text);
+      else if (!texts.includes(text)) texts.push(text);
     },
   };
 }
