@@ -29,7 +29,6 @@ inline constexpr Text kClose = "Close";
 inline constexpr Text kCancel = "Cancel";
 inline constexpr Text kDone = "Done";
 inline constexpr Text kTryAgain = "Try again";
-inline constexpr Text kTryNow = "Try now";
 inline constexpr Text kUndo = "Undo";
 inline constexpr Text kOpen = "Open";
 inline constexpr Text kOpenNamed = "Open {}";
@@ -56,7 +55,6 @@ inline constexpr Text kNotFoundText =
 inline constexpr Text kGoToList = "Go to the UMS IDs";
 inline constexpr Text kNoCompanyTitle = "No company";
 inline constexpr Text kNoCompanyText = "You belong to no company of this portal.";
-inline constexpr Text kBackOnline = "Back online. {} sent.";
 
 // List
 inline constexpr Text kCsvTotal = "Total";
@@ -96,7 +94,7 @@ inline constexpr Text kOverBy = "Over by {}";
 inline constexpr Text kNoneLeft = "None left";
 inline constexpr Text kNoLicenses = "No licenses";
 inline constexpr Text kUsedOfTotal = "{} / {}";
-inline constexpr Text kTotalPart = "/ {}";
+inline constexpr Text kTotalPart = " / {}";
 inline constexpr Text kNone = "None";
 inline constexpr Text kAssign = "Assign";
 inline constexpr Text kEarliestExpiry = "Earliest expiry {}";
@@ -161,8 +159,6 @@ inline constexpr Text kOneChange = "1 change";
 inline constexpr Text kChanges = "{} changes";
 inline constexpr Text kOneUmsId = "1 UMS ID";
 inline constexpr Text kManyUmsIds = "{} UMS IDs";
-inline constexpr Text kOneDevice = "1 device";
-inline constexpr Text kDevices = "{} devices";
 inline constexpr Text kOneFreeLicense = "1 free license";
 inline constexpr Text kFreeLicenses = "{} free licenses";
 
@@ -173,13 +169,11 @@ inline constexpr Text kBreadcrumb = "Breadcrumb";
 inline constexpr Text kRenameThis = "Rename {}";
 inline constexpr Text kAssignPacks = "Assign Product Packs";
 inline constexpr Text kMoreActions = "More actions";
-inline constexpr Text kKeyFacts = "Key facts";
 inline constexpr Text kIdentifier = "Identifier (first 10 … last 10)";
 inline constexpr Text kFingerprint = "SHA-256 fingerprint";
 inline constexpr Text kLastContactLabel = "Last contact";
 inline constexpr Text kEarliestExpiryLabel = "Earliest expiry";
 inline constexpr Text kNever = "Never";
-inline constexpr Text kNoPack = "None";
 inline constexpr Text kCopyIdentifier = "Copy identifier";
 inline constexpr Text kCopyFingerprint = "Copy fingerprint";
 inline constexpr Text kAssignedPacks = "Assigned Product Packs";
@@ -195,7 +189,6 @@ inline constexpr Text kWaitingForUms = "Waiting for UMS";
 inline constexpr Text kNoPackAssigned = "No Product Pack is assigned.";
 inline constexpr Text kNoPackAssignedWhy = "Devices of this UMS get no licenses.";
 inline constexpr Text kNoPackMatches = "No Product Pack matches this search.";
-inline constexpr Text kClearSearch = "Clear search";
 inline constexpr Text kActive = "Active";
 inline constexpr Text kUnproven = "Unproven";
 inline constexpr Text kCertificateExpired = "Certificate expired";
@@ -207,9 +200,7 @@ inline constexpr Text kArchivedStatus = "Archived";
 inline constexpr Text kMergedStatus = "Merged";
 inline constexpr Text kNotStartedStatus = "Not started";
 inline constexpr Text kEulaPendingStatus = "EULA pending";
-inline constexpr Text kPendingStatus = "Pending";
 inline constexpr Text kPendingLine = "Not saved yet";
-inline constexpr Text kWaitingDevices = "{} waiting for a license";
 
 // Certificate
 inline constexpr Text kCertificateOf = "Certificate of {}";
@@ -232,15 +223,9 @@ inline constexpr Text kSelfSigned = "(self-signed)";
 inline constexpr Text kSerialNumber = "Serial number";
 inline constexpr Text kPublicKey = "Public key";
 inline constexpr Text kSignature = "Signature";
-inline constexpr Text kSha256Line1 = "SHA-256";
-inline constexpr Text kSha256Line2 = "fingerprint";
-inline constexpr Text kIdentifierLabel = "Identifier";
-inline constexpr Text kProof = "Proof";
 inline constexpr Text kProvenOn = "Proven on {}";
 inline constexpr Text kNotProven = "Not proven yet: this UMS has not signed a request";
-inline constexpr Text kRegistered = "Registered";
 inline constexpr Text kRegisteredBy = "{} by {}";
-inline constexpr Text kWarnings = "Warnings";
 inline constexpr Text kWeakSignature = "The signature uses MD5 or SHA-1";
 inline constexpr Text kNotSelfSigned = "Not self-signed";
 inline constexpr Text kFewDays = "Fewer than 90 days are left";
@@ -273,27 +258,22 @@ inline constexpr Text kRsaBits = "RSA, {} bits";
 inline constexpr Text kEcP256 = "EC, P-256";
 inline constexpr Text kEcP384 = "EC, P-384";
 inline constexpr Text kEcP521 = "EC, P-521";
-inline constexpr Text kBytesOdd = "{} at {}";
 
 // Register
 inline constexpr Text kRegisterCompany = "A new UMS ID of {}.";
 inline constexpr Text kFileLabel = "UMS ID certificate (.crt, .cer, .cert, .pem)";
 inline constexpr Text kFileHint = "Choose a file or drop it here";
 inline constexpr Text kFileHelp = "Exported in the UMS Console, without the private key.";
-inline constexpr Text kFileAnother = "Choose another file";
 inline constexpr Text kFileAccept = ".crt,.cer,.cert,.pem";
-inline constexpr Text kReading = "Reading {}…";
 inline constexpr Text kOneFileOnly = "Choose one file. {} were given.";
 inline constexpr Text kFileNotReadable = "The file could not be opened. Choose it again.";
 inline constexpr Text kFileMissing = "Choose the exported certificate.";
 inline constexpr Text kName = "Name";
 inline constexpr Text kNameHelp = "1 to 64 characters, unique in this company";
 inline constexpr Text kNameCounter = "{} / 64";
-inline constexpr Text kNameInUse = "This name is in use. Choose another one.";
 inline constexpr Text kAutoAssignHelp =
     "Off: an admin gives licenses to devices. You can change this at any time.";
 inline constexpr Text kRegister = "Register";
-inline constexpr Text kRegistering = "Registering…";
 inline constexpr Text kNotReached =
     "The server cannot be reached. Nothing is lost; it is tried again.";
 
@@ -318,10 +298,6 @@ inline constexpr Text kAssignCount = "Assign {}";
 inline constexpr Text kMovePack = "Move pack";
 inline constexpr Text kMoveNamed = "Move {}";
 inline constexpr Text kNoFreePack = "Every pack of this company is assigned here.";
-inline constexpr Text kReasonExpired = "Expired. Renew it before you assign it.";
-inline constexpr Text kReasonEula = "EULA not accepted. Accept it to assign this pack.";
-inline constexpr Text kReasonMerged = "Merged into {}.";
-inline constexpr Text kReasonElsewhere = "On {}. Move it instead.";
 inline constexpr Text kPackList = "Product Packs that can be assigned";
 
 // Unassign and move
@@ -369,7 +345,6 @@ inline constexpr Text kOfflineHint =
     "Without a connection the UMS does not see a new end date. Download again after each renewal.";
 inline constexpr Text kDownloadLic = "Download .lic";
 inline constexpr Text kDownloadAnyway = "Download anyway";
-inline constexpr Text kPreparing = "Preparing…";
 inline constexpr Text kLowerLevel =
     "This license is at a lower level ({}) than the last one ({}). Functions stop when you import "
     "it.";

@@ -47,9 +47,9 @@ test('packs that cannot be assigned say why', async ({ portal, page }) => {
   await page.getByRole('button', { name: 'Assign Product Packs' }).click();
   const panel = page.getByRole('dialog', { name: 'Assign Product Packs' });
   for (const [id, reason] of [
-    ['ADR-4WD2P', 'EULA not accepted. Accept it to assign this pack.'],
-    ['WE-1QS5J', 'Merged into WE-4K7QP.'],
-    ['WE-8LD4V', 'On UMS Klinik Süd. Move it instead.'],
+    ['ADR-4WD2P', 'The EULA of order ORD-100231-3 is not accepted yet. Accept it to go on.'],
+    ['WE-1QS5J', 'WE-1QS5J was merged into WE-4K7QP. Use that pack.'],
+    ['WE-8LD4V', 'WE-8LD4V is assigned to UMS Klinik Süd. Move it instead.'],
   ]) {
     const item = panel.getByRole('listitem').filter({ hasText: id });
     await expect(item, id).toContainText(reason);

@@ -55,7 +55,7 @@ test('search finds by name, pack, fingerprint and comment, and the canvas follow
   await expect(portal.rows).toHaveCount(1);
   await expect(portal.row('UMS Klinik Süd')).toBeVisible();
   await search.fill('nothing like this');
-  await expect(page.getByText('No UMS ID matches these filters.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('No UMS ID matches these filters.')).toBeVisible();
   await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(portal.rows).toHaveCount(open.length);
   await expect(search).toHaveValue('');

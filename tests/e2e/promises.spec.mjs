@@ -7,7 +7,7 @@ const states = {
   'nothing found': async (portal) => {
     await portal.openList();
     await portal.page.getByRole('searchbox', { name: 'Search UMS IDs' }).fill('zzz');
-    await expect(portal.page.getByText('No UMS ID matches these filters.')).toBeVisible();
+    await expect(portal.page.getByRole('main').getByText('No UMS ID matches these filters.')).toBeVisible();
   },
   'empty company': (portal) => portal.open('/ums-ids', 'GA-100690'),
   selection: async (portal) => {

@@ -188,14 +188,14 @@ void usages(Frame& frame) {
     vm.width = 136;
     kit::usage_bar(frame, key / name, vm);
   };
-  bar("normal", {.used = "225", .total = "/ 750", .note = "30%", .share = 0.3f});
+  bar("normal", {.used = "225", .total = " / 750", .note = "30%", .share = 0.3f});
   bar("near", {.used = "96",
-               .total = "/ 100",
+               .total = " / 100",
                .note = "4 left",
                .usage = kit::Usage::Near,
                .share = 0.96f});
-  bar("over", {.used = "64", .total = "/ 50", .note = "Over by 14", .usage = kit::Usage::Over});
-  bar("none", {.used = "0", .total = "/ 0", .note = "No licenses"});
+  bar("over", {.used = "64", .total = " / 50", .note = "Over by 14", .usage = kit::Usage::Over});
+  bar("none", {.used = "0", .total = " / 0", .note = "No licenses"});
 }
 
 void fields(Frame& frame, Model& model) {

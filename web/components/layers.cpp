@@ -36,12 +36,12 @@ void before_and_after(Frame& frame, NodeKey key) {
     kit::usage_bar(frame, key / name, usage);
   };
   half("now", "Licenses Used now",
-       {.used = "225", .total = "/ 750", .note = "30%", .share = 0.3f, .width = 202});
+       {.used = "225", .total = " / 750", .note = "30%", .share = 0.3f, .width = 202});
   const kit::Point at = frame.pen();
   frame.paint().icon(theme::Icon::Right, {at.x + 28, at.y + 14}, 20, theme::Color::TextMuted);
   frame.skip(76);
   half("after", "After unassigning",
-       {.used = "150", .total = "/ 600", .note = "25%", .share = 0.25f, .width = 200});
+       {.used = "150", .total = " / 600", .note = "25%", .share = 0.25f, .width = 200});
 }
 
 void pack(Frame& frame, NodeKey key, TextView id, TextView product, TextView reason) {

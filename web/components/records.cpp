@@ -61,7 +61,7 @@ void key_facts(Frame& frame, Model& model) {
     const auto cell = facts.cell(key / "used", "Licenses Used", 192);
     kit::usage_bar(frame, key / "usage",
                    {.used = "225",
-                    .total = "/ 750",
+                    .total = " / 750",
                     .note = "30%",
                     .share = 0.3f,
                     .width = 152,

@@ -35,7 +35,6 @@ void usage_bar(Frame& frame, NodeKey key, const UsageVm& vm) {
   {
     const auto row = frame.row({.height = kLine});
     text(frame, key / "used", {.text = vm.used, .style = theme::Type::BodyStrong});
-    frame.skip(4);
     text(frame, key / "total", {.text = vm.total, .color = theme::Color::TextMuted});
     TextVm note{.text = vm.note, .style = theme::Type::Caption, .color = theme::Color::TextMuted};
     if (vm.usage != Usage::Normal) {

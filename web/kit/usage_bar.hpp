@@ -10,7 +10,7 @@ enum class Usage : std::uint8_t { Normal, Near, Over };
 
 struct UsageVm {
   TextView used;   // "1,214"
-  TextView total;  // "/ 1,200"
+  TextView total;  // " / 1,200": the two are read, found and copied as one
   TextView note;   // "30%", "12 left", "Over by 14", "No licenses"
   Usage usage = Usage::Normal;
   float share = 0;  // of the total that is used, 0 to 1; Over has its own picture

@@ -38,7 +38,8 @@ export const test = base.extend({
     await proxy.stop();
   },
 
-  context: async ({ context, complaints }, use) => {
+  // Of the network, so that its pages are closed before the server stops.
+  context: async ({ context, complaints, network: _ }, use) => {
     const heard = [];
     await context.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => {
@@ -78,6 +79,7 @@ export class Portal {
   async openList(query = '', company = brenner) {
     await this.open(`/ums-ids${query}`, company);
     await expect(this.page.getByRole('grid', { name: 'UMS IDs' })).toBeVisible();
+    await expect(this.page.getByRole('searchbox', { name: 'Search UMS IDs' })).toBeVisible();
   }
 
   /** @param {string} name of a UMS ID */
