@@ -122,7 +122,9 @@ std::optional<Refusal> check_key(const PublicKey& key) {
     return Refusal{.code = RefusalCode::KeyNotSupported, .facts = {}, .subject = {}};
   }
   if (ec || key.bits >= kSmallestRsa) return std::nullopt;
-  return with_count(RefusalCode::KeyTooSmall, static_cast<std::size_t>(key.bits));
+  return Refusal{.code = RefusalCode::KeyTooSmall,
+                 .facts = {{"n", std::to_string(key.bits)}},  // a size, not a count
+                 .subject = {}};
 }
 
 std::optional<Refusal> check_validity(const Found& found, base::Instant now) {

@@ -101,12 +101,12 @@ void on_failed(Step& step, const Note& note, CompanyState& company) {
 
 }  // namespace
 
-std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(Step& step,
-                                                                    domain::CommandBody command) {
+std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(
+    Step& step, domain::CommandBody command, std::optional<domain::CertificateFacts> certificate) {
   CompanyState* company = current(step.model);
   if (company == nullptr) return std::unexpected(domain::Refusal{});
   Note note = note_for(*company, command);
-  auto id = company->replica.submit(std::move(command), step.model.now);
+  auto id = company->replica.submit(std::move(command), step.model.now, std::move(certificate));
   if (id && *id) {
     note.command = **id;
     step.model.notes.push_back(std::move(note));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/certificate_facts.hpp"
 #include "core/domain/command.hpp"
 #include "core/domain/refusal.hpp"
 #include "core/portal/update.hpp"
@@ -13,9 +14,11 @@
 namespace portal {
 
 // Submits to the replica of the current company; what came of it is said when the server has
-// answered. Its id; none if it would change nothing; or why the rules refuse it.
-std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(Step& step,
-                                                                    domain::CommandBody command);
+// answered. Its id; none if it would change nothing; or why the rules refuse it. `certificate`: for
+// ums_id.register, what was read from the bytes.
+std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(
+    Step& step, domain::CommandBody command,
+    std::optional<domain::CertificateFacts> certificate = {});
 
 // Says and does what was kept for the commands that the server has answered meanwhile.
 void settle_notes(Step& step);

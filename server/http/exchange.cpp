@@ -123,6 +123,7 @@ Reading received(Parser::value_type message) {
                               .body = std::move(message.body()),
                               .request_id = {},
                               .stopping = false},
+                  .accept = std::string(message[field::accept]),
                   .accept_encoding = std::string(message[field::accept_encoding]),
                   .if_none_match = std::string(message[field::if_none_match]),
                   .keep_alive = message.keep_alive()};

@@ -24,6 +24,7 @@ struct Peer {
 // A request as it was read, with the header lines that static files look at.
 struct Received {
   Request request;
+  std::string accept;
   std::string accept_encoding;
   std::string if_none_match;
   bool keep_alive = false;

@@ -158,6 +158,11 @@ asio::awaitable<bool> Server::Running::refuse(Peer& peer, RefusedRequest refused
   co_return co_await send(peer, std::move(sending), line);
 }
 
+// Whether a person looks at the answer: then the page itself says that nothing is there.
+static bool is_address_typed(std::string_view path, const Received& received) {
+  return received.accept.contains("text/html") && !path.starts_with("/v1/");
+}
+
 asio::awaitable<bool> Server::Running::answer(Peer& peer, Received received) {
   const SteadyTime begun = std::chrono::steady_clock::now();
   Request& request = received.request;
@@ -176,6 +181,12 @@ asio::awaitable<bool> Server::Running::answer(Peer& peer, Received received) {
     response = files.find({request.path, received.accept_encoding, received.if_none_match});
   }
   if (!response) response = co_await ask_until_due(peer, std::move(request));
+  if (response && response->status == 404 && is_address_typed(line.path, received)) {
+    if (auto page = files.find({"/", received.accept_encoding, {}})) {
+      response = *std::move(page);
+      response->status = 404;
+    }
+  }
   if (!response) co_return false;
   sending.response = *std::move(response);
   line.status = sending.response.status;

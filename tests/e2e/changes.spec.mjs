@@ -8,6 +8,9 @@ const renameFromMenu = async (portal, name) => {
   return portal.page.getByRole('dialog', { name: 'Rename UMS ID' });
 };
 
+// A test that stops the server hears the browser say so.
+test.use({ complaints: [/net::ERR_CONNECTION_REFUSED/] });
+
 test('Auto assign is switched, seen in a second tab and kept by a new server', async ({ portal, page, context, server }) => {
   await portal.openList();
   const second = new Portal(await context.newPage(), server.url);
@@ -65,7 +68,7 @@ for (const [what, typed, sentence] of [
   ['an empty name', '   ', 'Enter a name.'],
   ['a name of 65 characters', 'x'.repeat(65), 'The name has 65 characters; at most 64 are allowed.'],
   ['a name with a control character', 'UMS\u200ETest', 'The name contains an invisible control character at position 4.'],
-  ['a name that is taken, also in other case', 'ums  production', 'This name is in use. Choose another one.'],
+  ['a name that is taken, also in other case', 'ums  production', 'Brenner Klinikverbund GmbH already has a UMS ID called UMS Production.'],
 ]) {
   test(`${what} is refused where it was typed`, async ({ portal, page }) => {
     await portal.openList();

@@ -6,6 +6,9 @@ const packs = (page) =>
   page.getByRole('grid', { name: 'Assigned Product Packs' }).getByRole('row').filter({ has: page.getByRole('rowheader') });
 const pack = (page, id) => packs(page).filter({ hasText: id });
 
+// A test that stops the server hears the browser say so.
+test.use({ complaints: [/net::ERR_CONNECTION_REFUSED/] });
+
 test('clicking the name opens the details with the assigned packs', async ({ portal, page }) => {
   await portal.openList();
   const before = await canvasShot(page);

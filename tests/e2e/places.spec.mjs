@@ -3,7 +3,7 @@ import { brenner, expect, test } from './support/fixtures.mjs';
 
 const states = {
   'a search': { path: '/ums-ids?q=lab', sees: (page) => page.getByRole('link', { name: 'UMS Labor', exact: true }) },
-  'a sort': { path: '/ums-ids?sort=-used', sees: (page) => page.locator('[aria-sort=descending]') },
+  'a sort': { path: '/ums-ids?sort=-licenses', sees: (page) => page.locator('[aria-sort=descending]') },
   'a filter': { path: '/ums-ids?show=auto-assign-off', sees: (page) => page.getByRole('button', { name: /^Auto assign off/, pressed: true }) },
   'rows per page': { path: '/ums-ids?rows=10', sees: (page) => page.getByRole('combobox', { name: 'Rows per page' }) },
   'the register dialog': { path: '/ums-ids?dialog=register', sees: (page) => page.getByRole('dialog', { name: 'Register UMS' }) },
@@ -96,6 +96,8 @@ test('a name opens in a tab of its own', async ({ portal, page, context }) => {
   await expect(page.getByRole('grid', { name: 'UMS IDs' })).toBeVisible();
 });
 
+test.describe('an address where nothing is', () => {
+  test.use({ complaints: [/status of 404/] });
 for (const [what, path] of [
   ['an unknown path', '/nothing/here'],
   ['an unknown company', '/c/GA-000000/ums-ids'],
@@ -108,6 +110,7 @@ for (const [what, path] of [
     await expect(portal.rows.first()).toBeVisible();
   });
 }
+});
 
 test('the root opens the default company', async ({ page, server }) => {
   await page.goto(server.url);

@@ -94,7 +94,7 @@ test('a name that is taken and a missing file are said at their places', async (
   await dialog.getByRole('textbox', { name: 'Name' }).fill('UMS TEST');
   await dialog.getByRole('button', { name: 'Register' }).click();
   await expect(dialog).toContainText('Choose the exported certificate.');
-  await expect(dialog).toContainText('This name is in use. Choose another one.');
+  await expect(dialog).toContainText('Brenner Klinikverbund GmbH already has a UMS ID called UMS Test.');
 });
 
 test('two files at once are refused', async ({ portal, page }) => {

@@ -133,7 +133,7 @@ void on(Step& step, const SubmitRegistration&) {
   domain::RegisterUmsId command{{step.model.ids.back()}, form->name, read->der, form->auto_assign};
   step.model.ids.pop_back();
   step.effects.push_back(MintRef{});
-  const auto result = submit(step, std::move(command));
+  const auto result = submit(step, std::move(command), read->facts);
   if (!result) {
     form->refusal = result.error();
   } else if (*result) {
