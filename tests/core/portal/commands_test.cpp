@@ -2,7 +2,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-using namespace std::chrono_literals;
 using page::Page;
 using support::ums;
 
