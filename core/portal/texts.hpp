@@ -82,6 +82,7 @@ inline constexpr Text kActions = "Actions";
 inline constexpr Text kSelection = "Selection";
 inline constexpr Text kLastContact = "Last contact {}";
 inline constexpr Text kNeverContacted = "Never contacted";
+inline constexpr Text kBackOnline = "Back online. {} sent.";
 inline constexpr Text kOneChangePending = "1 change pending";
 inline constexpr Text kChangesPending = "{} changes pending";
 inline constexpr Text kNeedsDecision = "Needs your decision";
@@ -296,7 +297,7 @@ inline constexpr Text kAfterAssigning = "Licenses Used after assigning";
 inline constexpr Text kPacksSelected = "{} selected";
 inline constexpr Text kAssignCount = "Assign {}";
 inline constexpr Text kMovePack = "Move pack";
-inline constexpr Text kMoveNamed = "Move {}";
+inline constexpr Text kMoveNamed = "Move pack {}";
 inline constexpr Text kNoFreePack = "Every pack of this company is assigned here.";
 inline constexpr Text kPackList = "Product Packs that can be assigned";
 

@@ -97,7 +97,7 @@ test('unassigning can be undone', async ({ portal, page }) => {
 test('a pack of another UMS ID is moved in one step', async ({ portal, page }) => {
   await portal.openDetails('UMS Test');
   await page.getByRole('button', { name: 'Assign Product Packs' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Move WE-8LD4V' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Move pack WE-8LD4V' }).click();
   const question = page.getByRole('alertdialog', { name: 'Move WE-8LD4V to UMS Test?' });
   await expect(question).toContainText('UMS Klinik Süd');
   await expect(question).toContainText('105 / 150');

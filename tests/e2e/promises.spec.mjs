@@ -22,8 +22,9 @@ const states = {
   },
   'company menu': async (portal) => {
     await portal.openList();
+    await canvasShot(portal.page);
     await portal.page.getByRole('banner').getByRole('button', { name: /choose a company/ }).click();
-    await expect(portal.page.getByText('Halden Logistics AS')).toBeVisible();
+    await expect(portal.page.getByRole('menuitem', { name: /Halden Logistics AS/ })).toBeVisible();
   },
   register: (portal) => portal.open('/ums-ids?dialog=register'),
   'register with faults': async (portal) => {
@@ -63,10 +64,13 @@ const states = {
     await expect(portal.page.getByRole('alertdialog')).toBeVisible();
   },
   nowhere: async (portal) => {
-    await portal.page.goto(`${portal.url}/nothing`);
+    await portal.page.goto(`${portal.url}/c/GA-000000/ums-ids`);
     await expect(portal.page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
   },
 };
+
+test.describe('every state', () => {
+  test.use({ complaints: [/status of 404/] });  // of the company that does not exist
 
 for (const [name, reach] of Object.entries(states)) {
   test(`${name}: accessible, one tree, every control on top and large enough`, async ({ portal, page }) => {
@@ -77,6 +81,7 @@ for (const [name, reach] of Object.entries(states)) {
     await expect.poll(() => parity(page), { message: 'canvas and mirror apart' }).toBe('');
   });
 }
+});
 
 /** What the program finds when it compares what ImGui saw with what the mirror was told.
  * @param {import('@playwright/test').Page} page */
@@ -171,6 +176,18 @@ test('a click is in the page within 10 ms, the slowest within 50', async ({ port
     page.evaluate(async () => {
       const control = [...document.querySelectorAll('[role=switch]')].at(-1);
       const times = [];
+      // A switch that is on its way to the server takes no second press.
+      const answered = (element) =>
+        new Promise((resolve) => {
+          const observer = new MutationObserver(look);
+          function look() {
+            if (element.getAttribute('aria-busy') === 'true') return;
+            observer.disconnect();
+            resolve();
+          }
+          observer.observe(element, { attributes: true });
+          look();
+        });
       for (let press = 0; press < 50; press += 1) {
         const wanted = control.getAttribute('aria-checked') === 'true' ? 'false' : 'true';
         const start = performance.now();
@@ -184,6 +201,7 @@ test('a click is in the page within 10 ms, the slowest within 50', async ({ port
         });
         control.click();
         times.push((await changed) - start);
+        await answered(control);
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       }
       times.sort((a, b) => a - b);

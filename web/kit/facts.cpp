@@ -89,7 +89,8 @@ bool fact(Frame& frame, NodeKey key, const FactVm& vm) {
   const float room = frame.rest() - vm.label_width - (vm.copy_name.empty() ? 0 : kCopyColumn);
   Frame::Lines lines{vm.value, 1};
   if (vm.multiline) lines = frame.wrap(kStyle, vm.value, room);
-  const float height = std::max(vm.height, line * static_cast<float>(lines.count) + 2 * kPadY);
+  const float text_height = line * static_cast<float>(lines.count);
+  const float height = vm.multiline ? std::max(vm.height, text_height + 2 * kPadY) : vm.height;
   const Rect row = frame.space({frame.rest(), height});
   if (!vm.last) {
     frame.paint().horizontal_line(row.x, row.bottom() - 1, row.w, theme::Color::Line);
@@ -100,7 +101,6 @@ bool fact(Frame& frame, NodeKey key, const FactVm& vm) {
   const float note_width = vm.note.empty() ? 0 : frame.measure(kNote, vm.note) + kNoteGap;
   const float width =
       vm.multiline ? room : std::min(room - note_width, frame.measure(kStyle, vm.value));
-  const float text_height = line * static_cast<float>(lines.count);
   const Rect words = frame.snap(
       Rect{row.x + vm.label_width, inner.y + (inner.h - text_height) / 2, width, text_height});
   const auto value = frame.inside({.key = key / "value",

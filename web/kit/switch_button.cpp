@@ -64,13 +64,13 @@ bool switch_button(Frame& frame, NodeKey key, const SwitchVm& vm) {
     frame.paint().focus_ring(track, kHeight / 2, theme::Color::Surface);
   }
   frame.offer_tooltip(key, box, vm.reason);
-  const auto scope = frame.inside({.key = key,
-                                   .role = Role::Switch,
-                                   .box = box,
-                                   .name = vm.name,
-                                   .hint = vm.reason,
-                                   .tab = Tab::Stop,
-                                   .state = state_of(vm)});
+  frame.say({.key = key,
+             .role = Role::Switch,
+             .box = box,
+             .name = vm.name,
+             .hint = vm.reason,
+             .tab = Tab::Stop,
+             .state = state_of(vm)});
   if (!vm.word.empty()) {
     const Rect word{track.right() + kWordGap, track.y, word_width, kHeight};
     frame.paint_text(vm.word_style, word, vm.word, vm.word_color);

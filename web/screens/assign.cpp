@@ -7,6 +7,7 @@
 #include "web/screens/dialogs.hpp"
 #include "web/screens/parts.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <vector>
@@ -18,11 +19,17 @@ constexpr kit::NodeKey kAssign("assign");
 constexpr float kPad = 24, kRow = 63, kReason = 20;
 
 void search_row(kit::Frame& frame, const portal::AssignVm& vm, Posts& posts) {
-  constexpr float kSelectWidth = 160, kBetween = 8;
+  constexpr float kWidest = 160, kBetween = 8;
+  std::vector<kit::OptionVm> options, chosen;
+  for (const portal::ProductOptionVm& product : vm.products) {
+    options.push_back({product.value, product.label});
+    if (product.value == vm.product) chosen.push_back(options.back());
+  }
+  const float select_width = std::min(kWidest, kit::width_of(frame, theme::Type::Body, chosen));
   const auto row = frame.row({.height = 36});
   {
     const auto column =
-        frame.column({.width = frame.rest() - kSelectWidth - kBetween, .height = 36});
+        frame.column({.width = frame.rest() - select_width - kBetween, .height = 36});
     if (auto text = kit::text_field(frame, kAssign / "search",
                                     {.label = texts::kAssignSearch,
                                      .value = vm.search,
@@ -35,13 +42,9 @@ void search_row(kit::Frame& frame, const portal::AssignVm& vm, Posts& posts) {
     }
   }
   frame.skip(kBetween);
-  std::vector<kit::OptionVm> options;
-  for (const portal::ProductOptionVm& product : vm.products) {
-    options.push_back({product.value, product.label});
-  }
   if (auto product = kit::select(
           frame, kAssign / "product",
-          {.name = texts::kProductOfPack, .value = vm.product, .width = kSelectWidth}, options)) {
+          {.name = texts::kProductOfPack, .value = vm.product, .width = select_width}, options)) {
     posts.emplace_back(portal::ChooseProduct{*std::move(product)});
   }
 }

@@ -88,7 +88,7 @@ void title_row(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
 void copied_fact(kit::Frame& frame, kit::NodeKey key, const std::string& value,
                  std::string_view copy_name, portal::CopiedFact fact, const std::string& ums_id,
                  Posts& posts) {
-  kit::text(frame, key / "value", {.text = value, .style = theme::Type::BodyStrong});
+  kit::text(frame, key / "text", {.text = value, .style = theme::Type::BodyStrong});
   frame.skip(4);
   if (kit::icon_button(frame, key / "copy",
                        {.icon = theme::Icon::Copy,
@@ -104,7 +104,7 @@ void key_facts(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
   constexpr kit::NodeKey kFacts = kDetails / "facts";
   kit::KeyFacts facts(frame, kFacts);
   const auto strong = [&](kit::NodeKey key, const std::string& words) {
-    kit::text(frame, key / "value", {.text = words, .style = theme::Type::BodyStrong});
+    kit::text(frame, key / "text", {.text = words, .style = theme::Type::BodyStrong});
   };
   {
     constexpr kit::NodeKey kKey = kFacts / "identifier";
@@ -141,7 +141,7 @@ void key_facts(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
     const auto cell = facts.cell(kKey, texts::kLicensesUsed, 192);
     kit::UsageVm bar = usage(vm.usage, 152);
     bar.height = 20;
-    kit::usage_bar(frame, kKey / "value", bar);
+    kit::usage_bar(frame, kKey / "usage", bar);
   }
   constexpr kit::NodeKey kKey = kFacts / "auto-assign";
   const auto cell = facts.cell(kKey, texts::kAutoAssign, 130);

@@ -16,7 +16,7 @@ void facts(kit::Frame& frame, const portal::LicenseVm& vm) {
   const kit::Block block(frame, {.key = kLicense / "facts", .role = kit::Role::Facts});
   const auto one = [&](std::string_view id, std::string_view label, const std::string& value) {
     kit::fact(frame, kLicense / id,
-              {.label = label, .value = value, .label_width = 123, .height = 32});
+              {.label = label, .value = value, .label_width = 128, .height = 32});
   };
   one("level", texts::kLevel, vm.level);
   one("valid-until", texts::kValidUntil, vm.valid_until);

@@ -125,7 +125,9 @@ FrameVm frame_view(const Model& model) {
   } else {
     vm.company = model.session.me ? texts::kChooseCompany : texts::kLoadingCompany;
   }
-  vm.company_name = vm.company + ", " + std::string(texts::kCompanySelector);
+  vm.company_name = vm.company;
+  if (!vm.company_line.empty()) vm.company_name += " " + vm.company_line;
+  vm.company_name += ", " + std::string(texts::kCompanySelector);
   vm.company_menu_open = std::holds_alternative<CompanyMenu>(model.menu);
   if (company != nullptr && company->replica.is_loaded()) {
     vm.list_count = base::grouped(static_cast<std::int64_t>(company->prepared.index.open_count()));

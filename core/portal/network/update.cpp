@@ -1,4 +1,8 @@
+#include "core/portal/commands.hpp"
+#include "core/portal/fill.hpp"
 #include "core/portal/handlers.hpp"
+#include "core/portal/texts.hpp"
+#include "core/portal/wording.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -28,7 +32,13 @@ void on(Step& step, ChangesArrived&& msg) {
 
 void on(Step& step, OutcomesArrived&& msg) {
   if (auto* replica = replica_of(step, msg.company)) {
+    const bool was_away = replica->health(sync::Lane::Sending).failed_attempts > 0;
+    const auto sent = static_cast<std::int64_t>(msg.outcomes.outcomes.size());
     replica->on_outcomes(std::move(msg.outcomes), step.model.now);
+    if (was_away) {
+      toast_done(step,
+                 fill(texts::kBackOnline, {counted(sent, texts::kOneChange, texts::kChanges)}));
+    }
   }
 }
 
