@@ -19,8 +19,18 @@ function isBrowsers(element, event) {
 export function listenPresses(root, send, entryOf) {
   let pressed = 0;
 
+  const isOption = (/** @type {Entry} */ entry) => entry.element.getAttribute('role') === 'option';
+  /** The control under a pointer: the words inside one belong to it. @param {EventTarget | null} at */
+  function controlAt(at) {
+    let entry = entryOf(at);
+    while (entry && !isAction(entry.role) && !isOption(entry)) {
+      entry = entryOf(entry.element.parentElement);
+    }
+    return entry;
+  }
+
   document.addEventListener('pointerdown', (event) => {
-    pressed = entryOf(event.target)?.key ?? 0;
+    pressed = controlAt(event.target)?.key ?? 0;
     // The list of a combobox never takes the focus from its field.
     if (event.target instanceof Element && event.target.closest('[role=listbox]')) {
       event.preventDefault();
@@ -33,9 +43,8 @@ export function listenPresses(root, send, entryOf) {
   });
 
   root.addEventListener('click', (event) => {
-    const entry = entryOf(event.target);
-    const isOption = entry?.element.getAttribute('role') === 'option';
-    if (!entry || !(isAction(entry.role) || isOption)) return;
+    const entry = controlAt(event.target);
+    if (!entry) return;
     if (isBrowsers(entry.element, event)) return;
     event.preventDefault();
     // detail is 0 for keys, scripts and most assistive technology: there was no pointer to redirect.

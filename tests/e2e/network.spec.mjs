@@ -92,8 +92,8 @@ test('a backend that answers rubbish is said so, and nothing is lost', async ({ 
   await expect(page.getByText("The server's answer cannot be read.").first()).toBeVisible();
   await expect(portal.row('UMS Test')).toContainText(pending);
   await expect(toggle(portal)).toBeChecked();
-  network.release();
   await page.getByRole('button', { name: 'Try again' }).first().click();
+  network.release();
   await expect(portal.row('UMS Test')).not.toContainText(pending);
 });
 
@@ -103,8 +103,8 @@ test('a backend with a problem is said so and asked again', async ({ page, netwo
   await toggle(portal).click();
   await expect(page.getByText('The server has a problem.').first()).toBeVisible();
   await expect(portal.row('UMS Test')).toContainText(pending);
-  network.release();
   await page.getByRole('button', { name: 'Try again' }).first().click();
+  network.release();
   await expect(portal.row('UMS Test')).not.toContainText(pending);
 });
 
@@ -150,8 +150,8 @@ test('one tab leads: two tabs of a browser hold one long-poll', async ({ page, n
 });
 
 test('a command that the server refuses is said and taken back', async ({ page, network, server, browser }) => {
-  const portal = await opened(page, network);
   network.set({ match: changes, held: true });
+  const portal = await opened(page, network);
   const other = await browser.newContext();
   const theirs = new Portal(await other.newPage(), server.url);
   await theirs.openList();

@@ -100,6 +100,7 @@ function covered(page) {
     const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
     const controls = layer.querySelectorAll('button, a[href], input, select, [role=switch]');
     return [...controls].flatMap((control) => {
+      control.scrollIntoView({ block: 'nearest' });
       const { left, top, width, height } = control.getBoundingClientRect();
       if (width === 0 || height === 0) return [];
       const [x, y] = [left + width / 2, top + height / 2];

@@ -58,6 +58,8 @@ bool selector(Frame& frame, NodeKey key, const AppBarVm& vm) {
                .state = State::AriaHidden | frame.dom_text(said)});
   };
   line("first", kTitle, first, vm.scope);
+  // Found and read as two words, not as one.
+  line("between", kLine, {first.right(), first.y, 0, kFirst}, " ");
   line("second", kLine, second, vm.scope_line);
   return frame.take(key, Action::Press);
 }
