@@ -67,6 +67,7 @@ const BY_ROLE = {
   }),
   [R.ColumnHeader]: (node) => ({ scope: 'col', 'aria-sort': sortOf(node.state) }),
   [R.RowHeader]: () => ({ scope: 'row' }),
+  [R.Cell]: (node) => ({ colspan: node.a ? String(node.a) : undefined }),
   [R.Tab]: (node, _, b) => ({
     'aria-selected': String((node.state & S.Selected) !== 0),
     'aria-controls': b,

@@ -136,6 +136,7 @@ int portal_type_count() {
 
 // Once, when fonts, preferences, size and address have been told.
 void portal_start() {
+  browser::tell_when_memory_ends();
   ImGui::CreateContext();
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;

@@ -159,7 +159,7 @@ test('a company without a UMS ID says what to do', async ({ portal, page }) => {
 });
 
 test('the list is exported as it is filtered', async ({ portal, page }) => {
-  await portal.openList('?q=UMS%20T');
+  await portal.openList('?q=UMS%20Test');
   await expect(portal.rows).toHaveCount(1);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export CSV' }).click();

@@ -97,7 +97,7 @@ function parity(page) {
  * @param {import('@playwright/test').Page} page */
 function covered(page) {
   return page.evaluate(() => {
-    const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
+    const layer = document.querySelector('[role=menu]') ?? [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
     const controls = layer.querySelectorAll('button, a[href], input, select, [role=switch]');
     return [...controls].flatMap((control) => {
       control.scrollIntoView({ block: 'nearest' });

@@ -12,14 +12,16 @@ async function trapInPass(page, portal) {
   await portal.row('UMS Labor').getByRole('switch').click();
 }
 
-/** The browser gives no more memory, and a text arrives that needs some. */
-async function exhaustMemory(page) {
+/** The browser gives no more memory, and the program's next pass needs some. */
+async function exhaustMemory(page, portal) {
   await page.evaluate(() => {
     WebAssembly.Memory.prototype.grow = () => {
       throw new RangeError('WebAssembly.Memory.grow(): Maximum memory size exceeded');
     };
+    const { program } = globalThis.__portal;
+    program._portal_logic = () => program._browser_reserve(1 << 30);
   });
-  await page.getByRole('searchbox', { name: 'Search UMS IDs' }).fill('x'.repeat(12 << 20));
+  await portal.row('UMS Labor').getByRole('switch').click();
 }
 
 test.describe('a program that traps', () => {

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <new>
 #include <utility>
 
 namespace browser {
@@ -28,6 +29,9 @@ State& state() {
   return the_state;
 }
 
+void tell_when_memory_ends() {
+  std::set_new_handler(host_out_of_memory);
+}
 bool open_gl() {
   return host_gl() != 0;
 }

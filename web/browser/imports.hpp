@@ -30,5 +30,6 @@ double host_now();
 double host_monotonic();
 void host_random(void* bytes, std::size_t size);
 int host_gl();
+void host_out_of_memory();  // does not come back
 
 }  // extern "C"

@@ -28,6 +28,7 @@ addToLibrary({
   host_now: () => Date.now(),
   host_monotonic: () => performance.now(),
   host_random: (at, size) => { crypto.getRandomValues(HEAPU8.subarray(at, at + size)); },
+  host_out_of_memory: () => { throw new RangeError('out of memory'); },
   // Makes the canvas's context the one that GL calls go to; 0 if there is none.
   host_gl__deps: ['$GL'],
   host_gl: () => {

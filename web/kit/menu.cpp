@@ -1,6 +1,7 @@
 #include "web/kit/menu.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace kit {
 namespace {
@@ -66,11 +67,15 @@ bool item(Frame& frame, NodeKey key, const MenuItemVm& vm, const Rect& box, bool
   frame.offer_tooltip(key, box, vm.reason);
   // With more than one text in it, the texts are its children and the name says them all at once.
   const bool simple = !two && trailing_width == 0;
+  std::string name(vm.label.view());
+  for (const TextView more : {vm.second, vm.trailing}) {
+    if (!more.empty()) name.append(1, ' ').append(more.view());
+  }
   const auto scope =
       frame.inside({.key = key,
                     .role = Role::MenuItem,
                     .box = box,
-                    .name = vm.label,
+                    .name = name,
                     .hint = vm.reason,
                     .style = style,
                     .inset = inset,
@@ -88,12 +93,17 @@ bool item(Frame& frame, NodeKey key, const MenuItemVm& vm, const Rect& box, bool
                .state = State::AriaHidden | frame.dom_text(words)});
   };
   if (!simple) extra(key / "label", style, label, vm.label);
+  const auto space = [&](NodeKey child) {
+    extra(child, style, {label.right(), label.y, 0, label.h}, " ");
+  };
   if (two) {
+    space(key / "before-second");
     const Rect second{label.x, label.bottom(), room, 16};
     frame.paint_text(theme::Type::Caption, second, vm.second, theme::Color::TextMuted);
     extra(key / "second", theme::Type::Caption, second, vm.second);
   }
   if (trailing_width > 0) {
+    space(key / "before-trailing");
     const Rect trailing{box.right() - kItemPadding - trailing_width, box.y, trailing_width, box.h};
     frame.paint_text(theme::Type::Caption, trailing, vm.trailing, theme::Color::TextMuted);
     extra(key / "trailing", theme::Type::Caption, trailing, vm.trailing);

@@ -46,7 +46,7 @@ enum class Role : std::uint8_t {
   Row,            // tr (`a` is aria-rowindex, 1-based)
   ColumnHeader,   // th scope=col
   RowHeader,      // th scope=row
-  Cell,           // td role=gridcell
+  Cell,           // td role=gridcell (`a` columns it spans, 0: one)
   TabList,        // div role=tablist
   Tab,            // button role=tab (`b` is its panel)
   TabPanel,       // div role=tabpanel (`a` is its tab)

@@ -14,11 +14,12 @@ constexpr kit::NodeKey kEmpty("empty");
 constexpr float kHeight = 680;
 
 // A line in the middle of what is left.
-void centered(kit::Frame& frame, kit::NodeKey key, const kit::TextVm& vm) {
+template <typename Vm, typename Widget>
+void centered(kit::Frame& frame, const Vm& vm, Widget&& widget) {
   const float width = size_of(frame, vm).w;
   const auto row = frame.row({});
   frame.skip((frame.rest() - width) / 2);
-  kit::text(frame, key, vm);
+  widget(vm);
 }
 
 // One UMS that is there, and the place of the next.
@@ -75,14 +76,17 @@ void list_empty(kit::Frame& frame, const portal::EmptyVm& vm, Posts& posts) {
   frame.skip(168);
   picture(frame);
   frame.skip(24);
-  centered(frame, kEmpty / "title",
-           {.text = texts::kEmptyTitle, .style = theme::Type::DialogTitle});
+  centered(frame,
+           kit::HeadingVm{
+               .text = texts::kEmptyTitle, .level = 2, .style = theme::Type::DialogTitle},
+           [&](const kit::HeadingVm& title) { kit::heading(frame, kEmpty / "title", title); });
   frame.skip(6);
-  const auto muted = [](std::string_view words) {
-    return kit::TextVm{.text = words, .color = theme::Color::TextMuted};
+  const auto muted = [&](kit::NodeKey key, std::string_view words) {
+    centered(frame, kit::TextVm{.text = words, .color = theme::Color::TextMuted},
+             [&](const kit::TextVm& line) { kit::text(frame, key, line); });
   };
-  if (vm.can_register) centered(frame, kEmpty / "first", muted(texts::kEmptyText1));
-  centered(frame, kEmpty / "second", muted(vm.text));
+  if (vm.can_register) muted(kEmpty / "first", texts::kEmptyText1);
+  muted(kEmpty / "second", vm.text);
   if (!vm.can_register) return;
   frame.skip(24);
   steps(frame);

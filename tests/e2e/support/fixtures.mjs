@@ -113,7 +113,11 @@ export async function expectAccessible(page, { decided = false } = {}) {
   const said = (list) =>
     list.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary}`));
   expect(said(found.violations), 'violations').toEqual([]);
-  const open = found.incomplete.filter((rule) => decided || rule.id !== 'color-contrast');
+  // An open menu lies over parts of other controls, and goes away at a press on what is seen of them.
+  const isMenuOpen = await page.getByRole('menu').isVisible();
+  const open = found.incomplete.filter(
+    ({ id }) => (decided || id !== 'color-contrast') && !(isMenuOpen && id === 'target-size'),
+  );
   expect(said(open), 'undecided').toEqual([]);
 }
 
