@@ -15,7 +15,7 @@ using namespace std::string_view_literals;
 // By the values of Dialog, CertificateTab, DetailsTab and PackColumn.
 constexpr std::array kDialogs{""sv,       "register"sv, "rename"sv, "certificate"sv,
                               "assign"sv, "unassign"sv, "move"sv,   "license"sv};
-constexpr std::array kCertificateTabs{""sv, "pem"sv};
+constexpr std::array kCertificateTabs{""sv, "pem"sv, "registration"sv};
 constexpr std::array kTabs{"product-packs"sv, "certificate"sv};
 constexpr std::array kPackColumns{"pack"sv, "used"sv, "expires"sv, "status"sv};
 

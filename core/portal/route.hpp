@@ -31,7 +31,7 @@ enum class Dialog : std::uint8_t {
   License,
 };
 
-enum class CertificateTab : std::uint8_t { Details, Pem };
+enum class CertificateTab : std::uint8_t { Details, Pem, Registration };
 
 // The dialog over the screen, and what it is about. On the details screen `ums_id` is that of the
 // screen.

@@ -34,8 +34,13 @@ Header draw_header(Frame& frame, NodeKey key, TextView title, TextView line, Tex
   constexpr float kClose = 36, kCloseUp = 5;  // its icon, not its box, ends with the padding
   constexpr float kOverhang = 8;
   Header header;
-  const auto row = frame.row({.height = kTitleLine + kLineGap + kLine, .align = Align::Start});
   const float room = frame.rest() - (close_name.empty() ? 0 : kClose);
+  const ParagraphVm about{.text = line,
+                          .style = theme::Type::Small,
+                          .color = theme::Color::TextMuted,
+                          .width = room};
+  const float height = kTitleLine + kLineGap + std::max(kLine, size_of(frame, about).h);
+  const auto row = frame.row({.height = height, .align = Align::Start});
   {
     const auto column = frame.column({.width = room});
     heading(frame, key / "title",
@@ -43,11 +48,7 @@ Header draw_header(Frame& frame, NodeKey key, TextView title, TextView line, Tex
     header.title = frame.find(key / "title").value_or(NodeIndex{});
     if (!line.empty()) {
       frame.skip(kLineGap);
-      text(frame, key / "line",
-           {.text = line,
-            .style = theme::Type::Small,
-            .color = theme::Color::TextMuted,
-            .width = room});
+      paragraph(frame, key / "line", about);
       header.line = frame.find(key / "line").value_or(NodeIndex{});
     }
   }

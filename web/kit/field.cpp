@@ -36,6 +36,24 @@ void label_above(Frame& frame, NodeKey key, TextView label) {
   frame.skip(kLabelGap);
 }
 
+void wrapped(Frame& frame, NodeKey key, TextView message, Tone tone) {
+  constexpr theme::Type kStyle = theme::Type::CaptionStrong;
+  constexpr float kMark = 14, kMarkRoom = 18;
+  const float line = theme::style(kStyle).line;
+  const Frame::Lines lines = frame.wrap(kStyle, message, frame.rest() - kMarkRoom);
+  const Rect box = frame.space({frame.rest(), line * static_cast<float>(lines.count)});
+  const Rect words{box.x + kMarkRoom, box.y, box.w - kMarkRoom, box.h};
+  frame.paint().icon(usual_icon(tone), {box.x, frame.snap(box.y + (line - kMark) / 2)}, kMark,
+                     text_color(tone));
+  frame.paint_text(kStyle, words, lines.text, text_color(tone));
+  frame.say({.key = key,
+             .role = Role::Text,
+             .box = words,
+             .name = lines.text,
+             .style = kStyle,
+             .state = frame.dom_text(message)});
+}
+
 // Message, or help and counter, below a field. The node that describes it, if there is one.
 NodeIndex below(Frame& frame, NodeKey key, Tone tone, TextView message, TextView help,
                 TextView counter) {
@@ -43,12 +61,7 @@ NodeIndex below(Frame& frame, NodeKey key, Tone tone, TextView message, TextView
   frame.skip(kMessageGap);
   NodeIndex described;
   if (!message.empty()) {
-    TextVm vm{.text = message,
-              .style = theme::Type::CaptionStrong,
-              .color = text_color(tone),
-              .icon = usual_icon(tone),
-              .width = frame.rest()};
-    text(frame, key / "message", vm);
+    wrapped(frame, key / "message", message, tone);
     described = frame.find(key / "message").value_or(NodeIndex{});
   } else {
     const auto row = frame.row({.height = theme::style(theme::Type::Caption).line});

@@ -104,6 +104,34 @@ void certificate_facts(kit::Frame& frame, kit::NodeKey key, const portal::Certif
   }
 }
 
+// What the portal knows of the certificate's use, and what is rarely asked of its bytes.
+void certificate_registration(kit::Frame& frame, kit::NodeKey key, const portal::CertificateVm& vm,
+                              Posts& posts) {
+  const kit::Block facts(frame, {.key = key / "registration", .role = kit::Role::Facts});
+  if (kit::fact(frame, key / "identifier",
+                {.label = texts::kIdentifierLabel,
+                 .value = vm.identifier,
+                 .copy_name = texts::kCopyIdentifier})) {
+    posts.emplace_back(portal::CopyFact{portal::CopiedFact::Identifier, {vm.id}});
+  }
+  const Line lines[] = {{"proof", texts::kProof, vm.proof},
+                        {"registered", texts::kRegistered, vm.registered},
+                        {"extensions", texts::kExtensions, vm.extensions},
+                        {"oddities", texts::kOddBytes, vm.oddities}};
+  for (const Line& one : lines) {
+    if (one.value.empty()) continue;
+    kit::fact(frame, key / one.id, {.label = one.label, .value = one.value, .multiline = true});
+  }
+}
+
+void certificate_warnings(kit::Frame& frame, kit::NodeKey key,
+                          const std::vector<std::string>& warnings) {
+  for (const std::string& warning : warnings) {
+    frame.skip(8);
+    kit::message(frame, key.of("warning", warning), {.text = warning, .tone = kit::Tone::Warning});
+  }
+}
+
 void certificate_comparison(kit::Frame& frame, kit::NodeKey key, const portal::CertificateVm& vm,
                             Posts& posts) {
   const kit::Card card(frame, key / "comparison",

@@ -12,11 +12,12 @@ namespace screens {
 namespace {
 
 constexpr kit::NodeKey kCertificate("certificate");
-constexpr float kHeight = 716, kPanelHeight = 252, kPemHeight = 190;
+constexpr float kPanelHeight = 252, kPemHeight = 190;
 
 void panel(kit::Frame& frame, const portal::CertificateVm& vm, Posts& posts) {
   constexpr std::array kTabs{kit::TabVm{"details", texts::kDetails},
-                             kit::TabVm{"pem", texts::kPem}};
+                             kit::TabVm{"pem", texts::kPem},
+                             kit::TabVm{"registration", texts::kRegistration}};
   const auto selected = static_cast<std::size_t>(vm.tab);
   if (const auto tab =
           kit::tabs(frame, kCertificate / "tabs", texts::kCertificate, kTabs, selected)) {
@@ -32,6 +33,9 @@ void panel(kit::Frame& frame, const portal::CertificateVm& vm, Posts& posts) {
       frame.skip(8);
       certificate_pem(frame, kCertificate, vm, kPemHeight, posts);
       break;
+    case portal::CertificateTab::Registration:
+      certificate_registration(frame, kCertificate, vm, posts);
+      break;
   }
   frame.skip(corner.y + kPanelHeight - frame.pen().y);
 }
@@ -43,15 +47,16 @@ void certificate_dialog(kit::Frame& frame, const portal::CertificateVm& vm, Post
                      {.title = vm.title,
                       .line = vm.line,
                       .width = theme::size::kDialogCertificate,
-                      .height = kHeight,
                       .close_name = texts::kClose});
   if (dialog.dismissed()) posts.emplace_back(portal::CloseDialog{});
   frame.skip(16);
   certificate_validity(frame, kCertificate, vm.validity);
+  certificate_warnings(frame, kCertificate, vm.warnings);
   frame.skip(12);
   panel(frame, vm, posts);
   frame.skip(4);
   certificate_comparison(frame, kCertificate, vm, posts);
+  frame.skip(24);
   constexpr std::array kButtons{
       kit::ButtonVm{.label = texts::kDownloadCrt, .icon = theme::Icon::Download},
       kit::ButtonVm{.label = texts::kDone, .kind = kit::ButtonKind::Primary, .autofocus = true}};

@@ -154,8 +154,10 @@ void certificate_tab(kit::Frame& frame, const portal::CertificateVm& vm, Posts& 
   constexpr kit::NodeKey kKey = kDetails / "certificate";
   constexpr float kPemHeight = 200;
   certificate_validity(frame, kKey, vm.validity);
+  certificate_warnings(frame, kKey, vm.warnings);
   frame.skip(12);
   certificate_facts(frame, kKey, vm, posts);
+  certificate_registration(frame, kKey, vm, posts);
   frame.skip(12);
   certificate_comparison(frame, kKey, vm, posts);
   frame.skip(16);

@@ -2,6 +2,9 @@
 
 #include "web/screens/page.hpp"
 
+#include <string>
+#include <vector>
+
 namespace screens {
 
 // The dialog that is open, if one is; a file each.
@@ -21,6 +24,10 @@ void license_dialog(kit::Frame& frame, const portal::LicenseVm& vm, Posts& posts
 void certificate_validity(kit::Frame& frame, kit::NodeKey key, const portal::ValidityVm& vm);
 void certificate_facts(kit::Frame& frame, kit::NodeKey key, const portal::CertificateVm& vm,
                        Posts& posts);
+void certificate_registration(kit::Frame& frame, kit::NodeKey key, const portal::CertificateVm& vm,
+                              Posts& posts);
+void certificate_warnings(kit::Frame& frame, kit::NodeKey key,
+                          const std::vector<std::string>& warnings);
 void certificate_pem(kit::Frame& frame, kit::NodeKey key, const portal::CertificateVm& vm,
                      float height, Posts& posts);
 void certificate_comparison(kit::Frame& frame, kit::NodeKey key, const portal::CertificateVm& vm,

@@ -42,6 +42,7 @@ void file(kit::Frame& frame, const portal::RegisterVm& vm, Posts& posts) {
 void read_facts(kit::Frame& frame, const portal::ReadFileVm& vm) {
   constexpr kit::NodeKey kRead = kRegister / "read";
   certificate_validity(frame, kRead, vm.validity);
+  certificate_warnings(frame, kRead, vm.warnings);
   frame.skip(4);
   const kit::Block facts(frame, {.key = kRead / "facts", .role = kit::Role::Facts});
   kit::fact(frame, kRead / "subject",
@@ -49,10 +50,6 @@ void read_facts(kit::Frame& frame, const portal::ReadFileVm& vm) {
   kit::fact(frame, kRead / "key", {.label = texts::kPublicKey, .value = vm.public_key});
   kit::fingerprint_fact(frame, kRead / "fingerprint",
                         {.label = texts::kFingerprint, .hex = vm.fingerprint});
-  for (const std::string& warning : vm.warnings) {
-    kit::message(frame, kRead.of("warning", warning),
-                 {.text = warning, .tone = kit::Tone::Warning});
-  }
 }
 
 void name(kit::Frame& frame, const portal::RegisterVm& vm, Posts& posts) {

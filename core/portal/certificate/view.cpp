@@ -67,7 +67,7 @@ void add_file(CertificateVm& vm, const CertificateForm& form) {
             vm.file = FileKind::Shown;
             vm.pem = read.pem;
             vm.extensions = joined(read.extensions);
-            vm.issues = read.issues;
+            vm.oddities = joined(read.issues);
           },
           [&](const domain::Refusal& refusal) { failed(vm, rules::refusal_text(refusal)); },
           [&](const ReaderFailed& reader) {

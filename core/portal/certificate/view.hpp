@@ -50,8 +50,8 @@ struct CertificateVm {
   FileKind file = FileKind::Loading;
   std::string file_message;  // of Loading and Failed
   std::string pem;
-  std::string extensions;           // one line; empty until it is read
-  std::vector<std::string> issues;  // what is odd in the bytes
+  std::string extensions;  // one line; empty until it is read, or for none
+  std::string oddities;    // what is odd in the bytes, each with its place; empty as extensions
 };
 
 // None: there is no such UMS ID.
