@@ -164,7 +164,7 @@ const rename = {
   parts: [
     { name: 'dialog', at: '.card', nth: 0, ours: (page) => page.getByRole('dialog'), edges: ['width', 'height'] },
     { name: 'title', at: 'h2', text: 'Rename UMS ID', ours: inDialog((dialog) => dialog.getByRole('heading')), edges: line },
-    { name: 'company line', at: '.card .s13.mut', nth: 0, ours: inDialog((dialog) => dialog.getByText(/Only the name in this portal changes\.$/)), edges: line },
+    { name: 'company line', at: '.card .s13.mut', nth: 0, ours: inDialog((dialog) => dialog.getByText(/Only the name here changes\.$/)), edges: line },
     { name: 'label', at: '.card .s13.m', nth: 0, ours: inDialog((dialog) => dialog.getByText('Name', { exact: true }).first()), edges: line },
     { name: 'field', at: '.card .inp', nth: 0, ours: inDialog((dialog) => dialog.getByRole('textbox', { name: 'Name' })), edges: box },
     { name: 'help', at: '.card .s12.mut span', nth: 0, ours: inDialog((dialog) => dialog.getByText('1 to 64 characters, unique in this company')), edges: line },

@@ -35,10 +35,8 @@ Header draw_header(Frame& frame, NodeKey key, TextView title, TextView line, Tex
   constexpr float kOverhang = 8;
   Header header;
   const float room = frame.rest() - (close_name.empty() ? 0 : kClose);
-  const ParagraphVm about{.text = line,
-                          .style = theme::Type::Small,
-                          .color = theme::Color::TextMuted,
-                          .width = room};
+  const ParagraphVm about{
+      .text = line, .style = theme::Type::Small, .color = theme::Color::TextMuted, .width = room};
   const float height = kTitleLine + kLineGap + std::max(kLine, size_of(frame, about).h);
   const auto row = frame.row({.height = height, .align = Align::Start});
   {

@@ -246,12 +246,11 @@ void Grid::empty_row() {
   constexpr float kInset = 16;
   const Rect sentence{box.x + kInset, box.y, box.w - 2 * kInset, box.h};
   frame_.paint_text(theme::Type::Body, sentence, vm_.empty, theme::Color::TextMuted);
-  const auto cell = frame_.inside(
-      {.key = key_ / "empty-cell",
-                                    .role = Role::Cell,
-                                    .box = box,
-                                    .state = State::Flow,
-                                    .a = static_cast<std::uint32_t>(columns_.size())});
+  const auto cell = frame_.inside({.key = key_ / "empty-cell",
+                                   .role = Role::Cell,
+                                   .box = box,
+                                   .state = State::Flow,
+                                   .a = static_cast<std::uint32_t>(columns_.size())});
   frame_.say({.key = key_ / "empty-text",
               .role = Role::Text,
               .box = sentence,

@@ -15,8 +15,7 @@ constexpr kit::NodeKey kCertificate("certificate");
 constexpr float kPanelHeight = 252, kPemHeight = 190;
 
 void panel(kit::Frame& frame, const portal::CertificateVm& vm, Posts& posts) {
-  constexpr std::array kTabs{kit::TabVm{"details", texts::kDetails},
-                             kit::TabVm{"pem", texts::kPem},
+  constexpr std::array kTabs{kit::TabVm{"details", texts::kDetails}, kit::TabVm{"pem", texts::kPem},
                              kit::TabVm{"registration", texts::kRegistration}};
   const auto selected = static_cast<std::size_t>(vm.tab);
   if (const auto tab =

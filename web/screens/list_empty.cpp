@@ -76,10 +76,10 @@ void list_empty(kit::Frame& frame, const portal::EmptyVm& vm, Posts& posts) {
   frame.skip(168);
   picture(frame);
   frame.skip(24);
-  centered(frame,
-           kit::HeadingVm{
-               .text = texts::kEmptyTitle, .level = 2, .style = theme::Type::DialogTitle},
-           [&](const kit::HeadingVm& title) { kit::heading(frame, kEmpty / "title", title); });
+  centered(
+      frame,
+      kit::HeadingVm{.text = texts::kEmptyTitle, .level = 2, .style = theme::Type::DialogTitle},
+      [&](const kit::HeadingVm& title) { kit::heading(frame, kEmpty / "title", title); });
   frame.skip(6);
   const auto muted = [&](kit::NodeKey key, std::string_view words) {
     centered(frame, kit::TextVm{.text = words, .color = theme::Color::TextMuted},
