@@ -286,7 +286,7 @@ inline constexpr Text kNotReached =
 
 // Rename
 inline constexpr Text kRenameTitle = "Rename UMS ID";
-inline constexpr Text kRenameCompany = "{}. Only the name here changes.";
+inline constexpr Text kRenameCompany = "{}. Only the name in this portal changes.";
 
 // Assign
 inline constexpr Text kAssignTitle = "Assign Product Packs";

@@ -25,13 +25,13 @@ cp --remove-destination "$(readlink -f /etc/resolv.conf)" "$tree/etc/resolv.conf
 certificates=${NODE_EXTRA_CA_CERTS:-/etc/ssl/certs/ca-certificates.crt}
 [ ! -r "$certificates" ] || cp "$certificates" "$tree/etc/host-certificates.crt"
 apt-config dump | grep -E '^Acquire::(Check-|https?::)' >"$tree/etc/apt/apt.conf.d/99host" || true
-git clone --quiet --no-hardlinks "$root" "$tree/root/portal"
-cp "$root/tests/fresh/inside.sh" "$tree/root/inside.sh"
+git clone --quiet --no-hardlinks "$root" "$tree/portal"
+cp "$root/tests/fresh/inside.sh" "$tree/inside.sh"
 
 # shellcheck disable=SC2016  # the inner shell's
 unshare --mount --pid --fork --kill-child sh -c '
   mount -t proc proc "$1/proc" &&
   exec env -i HOME=/root LANG=C.UTF-8 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
     NODE_EXTRA_CA_CERTS=/etc/host-certificates.crt npm_config_cafile=/etc/host-certificates.crt \
-    npm_config_registry="$2" chroot "$1" bash /root/inside.sh' \
+    npm_config_registry="$2" chroot "$1" bash /inside.sh' \
   sh "$tree" "$(npm config get registry 2>/dev/null)" | tee "$report"

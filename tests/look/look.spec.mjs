@@ -29,9 +29,10 @@ const ways = {
     await portal.openDetails('UMS Production');
     await portal.page.getByRole('button', { name: 'Unassign WE-9TB2M' }).click();
   },
+  // In a company whose name is about as long as the picture's, so that the line is one line.
   'rename dialog': async (portal) => {
-    await portal.openDetails('UMS Production');
-    await portal.page.getByRole('button', { name: 'Rename UMS Production' }).click();
+    await portal.openDetails('UMS Narvik', 'GA-100418');
+    await portal.page.getByRole('button', { name: 'Rename UMS Narvik' }).click();
   },
   'download dialog': async (portal) => {
     await portal.openDetails('UMS Production');

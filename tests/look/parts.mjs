@@ -83,6 +83,8 @@ const details = {
     { name: 'card title', at: 'h3', text: packs, ours: (page) => page.getByRole('heading', { name: packs }), edges: line },
     { name: 'search packs', at: '.main .inp', ours: (page) => page.getByRole('searchbox', { name: 'Search packs' }), edges: box },
     ...['Product Pack', 'Used', 'Expires', 'Status'].map((name) => ({ name: `column ${name}`, at: '.th > div', text: name, ours: header(name, packs), edges: name === 'Product Pack' ? ['right'] : ['left', 'width'] })),
+    // The cell of the first column begins with the card, its title where the picture's cell begins.
+    { name: 'title Product Pack', at: '.th > div', text: 'Product Pack', ours: (page) => header('Product Pack', packs)(page).getByRole('button'), edges: ['left'] },
     { name: 'first pack', at: '.tr', nth: 1, ours: (page) => firstRow(page, packs), edges: box },
     { name: 'pack id', at: '.tr .lnk', nth: 0, ours: inFirstRow((row) => row.getByRole('rowheader').getByText(/^[A-Z]+-\w{5}$/).first(), packs), edges: line },
     { name: 'product', at: '.tr .s12.mut', nth: 0, ours: inFirstRow((row) => row.getByRole('rowheader').getByText('Workspace Edition'), packs), edges: line },
@@ -164,7 +166,7 @@ const rename = {
   parts: [
     { name: 'dialog', at: '.card', nth: 0, ours: (page) => page.getByRole('dialog'), edges: ['width', 'height'] },
     { name: 'title', at: 'h2', text: 'Rename UMS ID', ours: inDialog((dialog) => dialog.getByRole('heading')), edges: line },
-    { name: 'company line', at: '.card .s13.mut', nth: 0, ours: inDialog((dialog) => dialog.getByText(/Only the name here changes\.$/)), edges: line },
+    { name: 'company line', at: '.card .s13.mut', nth: 0, ours: inDialog((dialog) => dialog.getByText(/Only the name in this portal changes\.$/)), edges: line },
     { name: 'label', at: '.card .s13.m', nth: 0, ours: inDialog((dialog) => dialog.getByText('Name', { exact: true }).first()), edges: line },
     { name: 'field', at: '.card .inp', nth: 0, ours: inDialog((dialog) => dialog.getByRole('textbox', { name: 'Name' })), edges: box },
     { name: 'help', at: '.card .s12.mut span', nth: 0, ours: inDialog((dialog) => dialog.getByText('1 to 64 characters, unique in this company')), edges: line },

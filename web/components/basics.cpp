@@ -276,11 +276,12 @@ void menus(Frame& frame, Model& model) {
     }
     constexpr std::array kOptions{kit::OptionVm{"10", "10"}, kit::OptionVm{"25", "25"},
                                   kit::OptionVm{"100", "100"}};
-    if (auto value = kit::select(frame, key / "rows",
-                                 {.name = "Rows per page",
-                                  .value = model.choice,
-                                  .width = kit::width_of(frame, theme::Type::Body, kOptions)},
-                                 kOptions)) {
+    if (auto value =
+            kit::select(frame, key / "rows",
+                        {.name = "Rows per page",
+                         .value = model.choice,
+                         .width = kit::width_of(frame, theme::Type::Body, model.choice, kOptions)},
+                        kOptions)) {
       model.choice = *value;
     }
     caption(frame, key / "hint", "Tooltip after 500 ms, 8 px from its target", 300);

@@ -31,7 +31,8 @@ bool selector(Frame& frame, NodeKey key, const AppBarVm& vm) {
              theme::Color::OnBar);
   paint.icon(theme::Icon::Down, {box.right() - kPad - kChevron, box.y + (kHeight - kChevron) / 2},
              kChevron, theme::Color::OnBar);
-  const float top = frame.snap(box.y + (kHeight - kFirst - kSecond) / 2);
+  const bool two = !vm.scope_line.empty();
+  const float top = frame.snap(box.y + (kHeight - kFirst - (two ? kSecond : 0)) / 2);
   const Rect first{box.x + text_x, top, words, kFirst};
   const Rect second{first.x, first.bottom(), words, kSecond};
   frame.paint_text(kTitle, first, vm.scope, theme::Color::OnBar);
@@ -58,9 +59,11 @@ bool selector(Frame& frame, NodeKey key, const AppBarVm& vm) {
                .state = State::AriaHidden | frame.dom_text(said)});
   };
   line("first", kTitle, first, vm.scope);
-  // Found and read as two words, not as one.
-  line("between", kLine, {first.right(), first.y, 0, kFirst}, " ");
-  line("second", kLine, second, vm.scope_line);
+  if (two) {
+    // Found and read as two words, not as one.
+    line("between", kLine, {first.right(), first.y, 0, kFirst}, " ");
+    line("second", kLine, second, vm.scope_line);
+  }
   return frame.take(key, Action::Press);
 }
 
@@ -73,12 +76,14 @@ void account(Frame& frame, NodeKey key, const AppBarVm& vm) {
                          {circle.x + frame.snap((kAvatar - width) / 2), circle.y, width, kAvatar},
                          vm.initials, theme::Color::Bar);
   frame.skip(kGap);
-  const auto words = frame.column({.height = kFirst + kSecond});
+  const bool two = !vm.account_line.empty();
+  const auto words = frame.column({.height = kFirst + (two ? kSecond : 0)});
   text(frame, key / "account",
        {.text = vm.account,
         .style = theme::Type::BodyStrong,
         .color = theme::Color::OnBar,
         .height = kFirst});
+  if (!two) return;
   text(frame, key / "account-line",
        {.text = vm.account_line,
         .style = theme::Type::Caption,

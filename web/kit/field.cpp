@@ -36,22 +36,11 @@ void label_above(Frame& frame, NodeKey key, TextView label) {
   frame.skip(kLabelGap);
 }
 
-void wrapped(Frame& frame, NodeKey key, TextView message, Tone tone) {
-  constexpr theme::Type kStyle = theme::Type::CaptionStrong;
-  constexpr float kMark = 14, kMarkRoom = 18;
-  const float line = theme::style(kStyle).line;
-  const Frame::Lines lines = frame.wrap(kStyle, message, frame.rest() - kMarkRoom);
-  const Rect box = frame.space({frame.rest(), line * static_cast<float>(lines.count)});
-  const Rect words{box.x + kMarkRoom, box.y, box.w - kMarkRoom, box.h};
-  frame.paint().icon(usual_icon(tone), {box.x, frame.snap(box.y + (line - kMark) / 2)}, kMark,
-                     text_color(tone));
-  frame.paint_text(kStyle, words, lines.text, text_color(tone));
-  frame.say({.key = key,
-             .role = Role::Text,
-             .box = words,
-             .name = lines.text,
-             .style = kStyle,
-             .state = frame.dom_text(message)});
+// None: no option has this value.
+const OptionVm* option_of(std::span<const OptionVm> options, TextView value) {
+  const auto at = std::ranges::find(options, value.view(),
+                                    [](const OptionVm& option) { return option.value.view(); });
+  return at == options.end() ? nullptr : &*at;
 }
 
 // Message, or help and counter, below a field. The node that describes it, if there is one.
@@ -61,7 +50,11 @@ NodeIndex below(Frame& frame, NodeKey key, Tone tone, TextView message, TextView
   frame.skip(kMessageGap);
   NodeIndex described;
   if (!message.empty()) {
-    wrapped(frame, key / "message", message, tone);
+    paragraph(frame, key / "message",
+              {.text = message,
+               .style = theme::Type::CaptionStrong,
+               .color = text_color(tone),
+               .icon = usual_icon(tone)});
     described = frame.find(key / "message").value_or(NodeIndex{});
   } else {
     const auto row = frame.row({.height = theme::style(theme::Type::Caption).line});
@@ -243,9 +236,8 @@ std::optional<std::string> select(Frame& frame, NodeKey key, const SelectVm& vm,
   constexpr float kChevron = 16, kChevronGap = 4, kRight = 6;
   const auto column = frame.column({.width = vm.width, .height = vm.label_above ? 0 : vm.height});
   if (vm.label_above) label_above(frame, key / "label", vm.name);
-  const auto chosen = std::ranges::find_if(
-      options, [&](const OptionVm& option) { return option.value.view() == vm.value.view(); });
-  const TextView shown = chosen == options.end() ? TextView() : chosen->label;
+  const OptionVm* chosen = option_of(options, vm.value);
+  const TextView shown = chosen == nullptr ? TextView() : chosen->label;
   const Rect box = frame.place(key, {frame.rest(), vm.height});
   paint_field(frame, key, box, vm.enabled, Tone::Neutral);
   if (vm.enabled && frame.hovered(box) && !frame.focused(key)) {
@@ -280,13 +272,10 @@ std::optional<std::string> select(Frame& frame, NodeKey key, const SelectVm& vm,
   return std::move(choice->text);
 }
 
-float width_of(Frame& frame, theme::Type style, std::span<const OptionVm> options) {
+float width_of(Frame& frame, theme::Type style, TextView value, std::span<const OptionVm> options) {
   constexpr float kAround = 2 * kBorder + kPadding + 4 + 16 + 6;
-  float widest = 0;
-  for (const OptionVm& option : options) {
-    widest = std::max(widest, frame.measure(style, option.label));
-  }
-  return widest + kAround;
+  const OptionVm* chosen = option_of(options, value);
+  return kAround + (chosen == nullptr ? 0 : frame.measure(style, chosen->label));
 }
 
 }  // namespace kit

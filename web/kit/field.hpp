@@ -60,11 +60,11 @@ struct SelectVm {
   TextView value;  // of the chosen option
   bool label_above = false;
   bool enabled = true;
-  float width = 0;  // 0: what is left of the layout; width_of() is that of its longest option
+  float width = 0;  // 0: what is left of the layout; width_of() is that of what it shows
   float height = 36;
   theme::Type style = theme::Type::Body;
 };
-float width_of(Frame& frame, theme::Type style, std::span<const OptionVm> options);
+float width_of(Frame& frame, theme::Type style, TextView value, std::span<const OptionVm> options);
 // The value of the option that was chosen.
 std::optional<std::string> select(Frame& frame, NodeKey key, const SelectVm& vm,
                                   std::span<const OptionVm> options);

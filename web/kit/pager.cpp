@@ -62,19 +62,13 @@ PagerResult pager(Frame& frame, NodeKey key, const PagerVm& vm, std::span<const 
     text(frame, key / name, {.text = words, .style = kStyle, .color = theme::Color::TextMuted});
   };
   muted("rows-label", vm.rows_label);
-  const auto chosen = std::ranges::find(rows, vm.rows.view(),
-                                        [](const OptionVm& option) { return option.value.view(); });
-  const bool known = chosen != rows.end();
-  result.rows =
-      select(frame, key / "rows",
-             {.name = vm.rows_label,
-              .value = vm.rows,
-              .width = width_of(
-                  frame, kStyle,
-                  known ? rows.subspan(static_cast<std::size_t>(chosen - rows.begin()), 1) : rows),
-              .height = kSide,
-              .style = kStyle},
-             rows);
+  result.rows = select(frame, key / "rows",
+                       {.name = vm.rows_label,
+                        .value = vm.rows,
+                        .width = width_of(frame, kStyle, vm.rows, rows),
+                        .height = kSide,
+                        .style = kStyle},
+                       rows);
   constexpr float kRangeGap = 16;
   frame.align_end(pages_width(frame, pages) + kRangeGap + frame.measure(kStyle, vm.range));
   muted("range", vm.range);

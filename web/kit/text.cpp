@@ -13,6 +13,16 @@ float line_of(theme::Type style) {
 float icon_room(const TextVm& vm) {
   return vm.icon ? vm.icon_size + vm.icon_gap : 0;
 }
+float icon_room(const ParagraphVm& vm) {
+  constexpr TextVm kUsual;
+  return vm.icon ? kUsual.icon_size + kUsual.icon_gap : 0;
+}
+
+// In the middle of the line, at its left end.
+void paint_icon(Frame& frame, theme::Icon icon, const Rect& line, theme::Color color,
+                float size = TextVm{}.icon_size) {
+  frame.paint().icon(icon, {line.x, frame.snap(line.y + (line.h - size) / 2)}, size, color);
+}
 
 Role heading_role(int level) {
   constexpr std::array kRoles{Role::Heading1, Role::Heading2, Role::Heading3};
@@ -30,10 +40,7 @@ void text(Frame& frame, NodeKey key, const TextVm& vm) {
   const Rect whole = frame.space(size_of(frame, vm));
   const float room = icon_room(vm);
   const Rect box{whole.x + room, whole.y, std::max(0.0f, whole.w - room), whole.h};
-  if (vm.icon) {
-    frame.paint().icon(*vm.icon, {whole.x, frame.snap(whole.y + (whole.h - vm.icon_size) / 2)},
-                       vm.icon_size, vm.color);
-  }
+  if (vm.icon) paint_icon(frame, *vm.icon, whole, vm.color, vm.icon_size);
   frame.paint_text(vm.style, box, vm.text, vm.color);
   frame.say({.key = key,
              .role = Role::Text,
@@ -45,14 +52,17 @@ void text(Frame& frame, NodeKey key, const TextVm& vm) {
 
 Size size_of(Frame& frame, const ParagraphVm& vm) {
   const float width = vm.width > 0 ? vm.width : frame.rest();
-  const Frame::Lines lines = frame.wrap(vm.style, vm.text, width);
+  const Frame::Lines lines = frame.wrap(vm.style, vm.text, width - icon_room(vm));
   return {width, line_of(vm.style) * static_cast<float>(lines.count)};
 }
 
 void paragraph(Frame& frame, NodeKey key, const ParagraphVm& vm) {
   const float width = vm.width > 0 ? vm.width : frame.rest();
-  const Frame::Lines lines = frame.wrap(vm.style, vm.text, width);
-  const Rect box = frame.space({width, line_of(vm.style) * static_cast<float>(lines.count)});
+  const float room = icon_room(vm), line = line_of(vm.style);
+  const Frame::Lines lines = frame.wrap(vm.style, vm.text, width - room);
+  const Rect whole = frame.space({width, line * static_cast<float>(lines.count)});
+  const Rect box{whole.x + room, whole.y, whole.w - room, whole.h};
+  if (vm.icon) paint_icon(frame, *vm.icon, {whole.x, whole.y, whole.w, line}, vm.color);
   frame.paint_text(vm.style, box, lines.text, vm.color);
   frame.say({.key = key,
              .role = Role::Paragraph,

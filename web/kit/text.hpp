@@ -25,6 +25,7 @@ struct ParagraphVm {
   theme::Type style = theme::Type::Body;
   theme::Color color = theme::Color::Text;
   float width = 0;
+  std::optional<theme::Icon> icon = {};  // before the first line, decorative
 };
 Size size_of(Frame& frame, const ParagraphVm& vm);
 void paragraph(Frame& frame, NodeKey key, const ParagraphVm& vm);

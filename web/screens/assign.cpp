@@ -16,16 +16,16 @@ namespace screens {
 namespace {
 
 constexpr kit::NodeKey kAssign("assign");
-constexpr float kPad = 24, kRow = 63, kReason = 20;
+constexpr float kPad = 24, kText = kPad + 30, kRow = 63, kReasonGap = 4;
 
 void search_row(kit::Frame& frame, const portal::AssignVm& vm, Posts& posts) {
   constexpr float kWidest = 160, kBetween = 8;
-  std::vector<kit::OptionVm> options, chosen;
+  std::vector<kit::OptionVm> options;
   for (const portal::ProductOptionVm& product : vm.products) {
     options.push_back({product.value, product.label});
-    if (product.value == vm.product) chosen.push_back(options.back());
   }
-  const float select_width = std::min(kWidest, kit::width_of(frame, theme::Type::Body, chosen));
+  const float select_width =
+      std::min(kWidest, kit::width_of(frame, theme::Type::Body, vm.product, options));
   const auto row = frame.row({.height = 36});
   {
     const auto column =
@@ -64,8 +64,17 @@ void all_row(kit::Frame& frame, const portal::AssignVm& vm, Posts& posts) {
   kit::text(frame, kAssign / "count", count);
 }
 
-float row_height(const portal::AssignRowVm& vm) {
-  return kRow + (vm.reason.empty() ? 0 : kReason);
+// Why the pack cannot be chosen, as wide as the row.
+kit::ParagraphVm reason_of(const kit::Frame& frame, const portal::AssignRowVm& vm) {
+  return {.text = vm.reason,
+          .style = theme::Type::CaptionStrong,
+          .color = vm.can_move ? theme::Color::WarningText : theme::Color::DangerText,
+          .width = frame.rest() - kText - kPad,
+          .icon = vm.can_move ? theme::Icon::Swap : theme::Icon::Lock};
+}
+
+float row_height(kit::Frame& frame, const portal::AssignRowVm& vm) {
+  return kRow + (vm.reason.empty() ? 0 : kReasonGap + size_of(frame, reason_of(frame, vm)).h);
 }
 
 void first_line(kit::Frame& frame, kit::NodeKey key, const portal::AssignRowVm& vm,
@@ -103,10 +112,10 @@ void pack_row(kit::Frame& frame, const portal::AssignRowVm& vm, const std::strin
   const kit::NodeKey key = kAssign.of("pack", vm.id);
   const kit::Point corner = frame.pen();
   if (vm.chosen) {
-    frame.paint().fill({corner.x, corner.y, frame.rest(), row_height(vm)}, theme::Color::Selected);
+    frame.paint().fill({corner.x, corner.y, frame.rest(), row_height(frame, vm)},
+                       theme::Color::Selected);
   }
   const kit::Block row(frame, {.key = key, .role = kit::Role::ListItem});
-  constexpr float kText = kPad + 30;
   const auto caption = [&](std::string_view name, const std::string& words) {
     kit::text(frame, key / name,
               {.text = words, .style = theme::Type::Caption, .color = theme::Color::TextMuted});
@@ -122,15 +131,11 @@ void pack_row(kit::Frame& frame, const portal::AssignRowVm& vm, const std::strin
     caption("expires", vm.expires);
   }
   if (!vm.reason.empty()) {
-    frame.skip(4);
-    const auto line = frame.row({.height = 16});
+    frame.skip(kReasonGap);
+    const kit::ParagraphVm reason = reason_of(frame, vm);
+    const auto line = frame.row({.height = size_of(frame, reason).h});
     frame.skip(kText);
-    kit::text(frame, key / "reason",
-              {.text = vm.reason,
-               .style = theme::Type::CaptionStrong,
-               .color = vm.can_move ? theme::Color::WarningText : theme::Color::DangerText,
-               .icon = vm.can_move ? theme::Icon::Swap : theme::Icon::Lock,
-               .width = frame.rest() - kPad});
+    kit::paragraph(frame, key / "reason", reason);
   }
   frame.skip(12);
   frame.paint().horizontal_line(corner.x, frame.pen().y, frame.rest(), theme::Color::Line);
@@ -182,7 +187,7 @@ void assign_panel(kit::Frame& frame, const portal::AssignVm& vm, const std::stri
     frame.skip(8);
   }
   float height = vm.rows.empty() ? kRow : 0;
-  for (const portal::AssignRowVm& row : vm.rows) height += row_height(row);
+  for (const portal::AssignRowVm& row : vm.rows) height += row_height(frame, row);
   panel.begin_list(texts::kPackList, height);
   pack_list(frame, vm, ums_id, posts);
   panel.begin_totals();

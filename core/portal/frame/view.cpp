@@ -91,7 +91,7 @@ void add_link(FrameVm& vm, const Model& model, const CompanyState* company) {
     vm.status = texts::kOffline;
   } else if (at && company->replica.is_loaded()) {
     vm.status = fill(texts::kDataAsOf, {base::clock_time(*at)});
-  } else {
+  } else if (company != nullptr || !model.session.me) {
     vm.link = LinkState::Updating;
     vm.status = texts::kUpdating;
   }
