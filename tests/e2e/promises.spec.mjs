@@ -87,6 +87,26 @@ for (const [name, reach] of Object.entries(states)) {
   });
 }
 
+// 720 px: a window of 1440 at 200 % zoom.
+for (const [width, height] of [[720, 450], [390, 844]]) {
+  for (const name of ['list', 'row menu', 'company menu', 'register', 'certificate', 'details', 'assign', 'unassign']) {
+    test(`${name} in ${width} x ${height}: everything within reach`, async ({ portal, page }) => {
+      await page.setViewportSize({ width, height });
+      await states[name](portal);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      for (const layer of await page.locator('dialog[open], [role=menu]').all()) {
+        const box = await layer.boundingBox();
+        expect(box.x, 'left edge').toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width, 'right edge').toBeLessThanOrEqual(width);
+        expect(box.y, 'top edge').toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height, 'bottom edge').toBeLessThanOrEqual(height);
+      }
+      expect(await covered(page), 'controls that a pointer cannot reach').toEqual([]);
+      await expectAccessible(page);
+    });
+  }
+}
+
 /** What the program finds when it compares what ImGui saw with what the mirror was told.
  * @param {import('@playwright/test').Page} page */
 function parity(page) {
