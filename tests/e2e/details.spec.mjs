@@ -58,7 +58,8 @@ test('packs that cannot be assigned say why', async ({ portal, page }) => {
     await expect(item, id).toContainText(reason);
     await expect(item.getByRole('checkbox'), id).toHaveAttribute('aria-disabled', 'true');
   }
-  await panel.getByRole('checkbox', { name: /^ADR-4WD2P/ }).click({ force: true });
+  await panel.getByRole('checkbox', { name: /^ADR-4WD2P/ }).focus();
+  await page.keyboard.press('Space');
   await expect(panel.getByRole('checkbox', { name: /^ADR-4WD2P/ })).not.toBeChecked();
 });
 

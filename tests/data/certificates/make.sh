@@ -41,6 +41,7 @@ CONFIG
 
 long=(20240101000000Z 20491231235959Z)
 own rsa-2048 "${long[@]}" -newkey rsa:2048
+own rsa-3072 "${long[@]}" -newkey rsa:3072
 own rsa-4096 "${long[@]}" -newkey rsa:4096
 own rsa-1024 "${long[@]}" -newkey rsa:1024
 own rsa-2047 "${long[@]}" -newkey rsa:2047
@@ -58,6 +59,8 @@ own expired 20190101000000Z 20201105000000Z -newkey rsa:2048
 own not-yet-valid 20450301000000Z 20491231235959Z -newkey ec -pkeyopt ec_paramgen_curve:P-256
 own after-2050 20240101000000Z 20741231235959Z -newkey ec -pkeyopt ec_paramgen_curve:P-256
 digest=sha1 own sha1 "${long[@]}" -newkey rsa:2048
+digest=sha384 own sha384 "${long[@]}" -newkey rsa:2048
+digest=sha512 own sha512 "${long[@]}" -newkey ec -pkeyopt ec_paramgen_curve:P-521
 digest=md5 own md5 "${long[@]}" -newkey rsa:2048
 openssl req -new -key "$work/p384.key" -subj "/CN=issued" -out "$work/request"
 openssl x509 -req -in "$work/request" -CA rsa-2048.pem -CAkey "$work/rsa-2048.key" -set_serial -5 \
