@@ -1,6 +1,7 @@
 // The shipped page in a real browser: what it loads, that it stands still, how quick a click is.
 import { chromium } from '@playwright/test';
 import config from '../e2e/playwright.config.mjs';
+import { clickTimes } from '../e2e/support/clicks.mjs';
 import { median } from './program.mjs';
 
 const PRESSES = 50;
@@ -17,7 +18,9 @@ export async function measurePage(url) {
     await control.waitFor();
     const files = asked.filter((path) => !path.startsWith('/v1/')).map((path) => (path.startsWith('/c/') ? 'index.html' : path.slice(1)));
     await page.evaluate(() => document.fonts.ready);
-    return { files: [...new Set(files)], idle: await idle(page), click: await clicks(control) };
+    const standing = await idle(page);
+    const times = await clickTimes(control, PRESSES);
+    return { files: [...new Set(files)], idle: standing, click: { median: median(times), slowest: times.at(-1) } };
   } finally {
     await browser.close();
   }
@@ -52,26 +55,4 @@ async function idle(page) {
     observer.disconnect();
     return { frames, mutations };
   });
-}
-
-/** From click() to the attribute that it changes. @param {import('@playwright/test').Locator} control */
-async function clicks(control) {
-  const times = await control.evaluate(async (element, presses) => {
-    const measured = [];
-    for (let press = 0; press < presses; press += 1) {
-      const start = performance.now();
-      const changed = new Promise((resolve) => {
-        const observer = new MutationObserver(() => {
-          observer.disconnect();
-          resolve(performance.now() - start);
-        });
-        observer.observe(element, { attributes: true, attributeFilter: ['aria-checked'] });
-      });
-      element.click();
-      measured.push(await changed);
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    }
-    return measured.sort((a, b) => a - b);
-  }, PRESSES);
-  return { median: median(times), slowest: times.at(-1) };
 }

@@ -11,7 +11,8 @@ function stubContext() {
     getExtension: () => null,
     getParameter: () => 0,
     getShaderParameter: () => true,
-    getProgramParameter: () => 1,
+    getProgramParameter: () => 2,  // linked; so many uniforms
+    getActiveUniform: (_, index) => ({ name: ['ProjMtx', 'Texture'][index], size: 1 }),
     getShaderInfoLog: () => '',
     getProgramInfoLog: () => '',
     getAttribLocation: () => 0,
@@ -22,7 +23,8 @@ function stubContext() {
     getContextAttributes: () => ({ alpha: false }),
   };
   return new Proxy({}, {
-    get: (_, name) => {
+    get: (kept, name) => {
+      if (name in kept) return kept[name];  // what the bindings note on the context
       if (name in answers) return answers[name];
       return typeof name === 'string' && /^(create|getUniformLocation)/.test(name) ? () => ({}) : () => undefined;
     },

@@ -117,6 +117,7 @@ test('the program that reads certificates comes with the first one', async ({ pa
 /** How each refusal of an upload reads on the page. */
 const sentences = {
   file_too_large: /The file is over 64 KiB\./,
+  file_empty: /The file is empty\./,
   not_a_certificate: /The file holds no readable X\.509 certificate\./,
   key_not_supported: /The certificate's key type or size is not supported\./,
   key_too_small: /The RSA key has \d+ bits; at least 2048 are needed\./,

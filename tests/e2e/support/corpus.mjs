@@ -22,6 +22,7 @@ export function sampleOf(count) {
 /** The refusal that the specification names for an upload at `now`, undefined if it is accepted.
  * @param {ReturnType<typeof sampleOf>[number]} sample @param {Date} now */
 export function expectedRefusal({ said, bytes }, now) {
+  if (bytes.length === 0) return 'file_empty';
   if (bytes.length > 65_536) return 'file_too_large';
   if (!Object.values(said.accept).some(Boolean)) return 'not_a_certificate';
   const key = keyOf(said);
