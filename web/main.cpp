@@ -1,5 +1,5 @@
-// The page's program: boots ImGui, runs logic passes and paints frames. It knows no application;
-// one of web/runner and web/components is linked with it (web/app.hpp).
+// The page's program: boots ImGui's backend, runs logic passes and paints frames. It knows no
+// application; one of web/runner and web/components is linked with it (web/app.hpp).
 #include "web/app.hpp"
 #include "web/browser/clock.hpp"
 #include "web/browser/exports.hpp"
@@ -20,6 +20,7 @@
 
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
+#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,8 @@
 namespace {
 
 struct Page {
-  kit::Frame frame;
+  theme::Fonts fonts;
+  kit::Frame frame{fonts};
   kit::Actions actions;
   kit::Input input;
   std::uint64_t committed = 0;  // hash of what the mirror shows
@@ -45,8 +47,6 @@ Page& page() {
   static Page the_page;
   return the_page;
 }
-
-constexpr float kDeltaTime = 1.0f / 60;  // s; ImGui wants one, nothing of ours uses it
 
 void read_input(kit::Input& input) {
   const browser::Surface& surface = browser::surface();
@@ -67,29 +67,24 @@ void read_input(kit::Input& input) {
   std::copy_n(baselines.begin(), measured, input.baseline_in_100.begin());
 }
 
-void tell_imgui(const kit::Input& input) {
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {input.size.w, input.size.h};
-  io.DisplayFramebufferScale = {input.scale, input.scale};
-  io.DeltaTime = kDeltaTime;
-}
-
 void build(kit::Actions* actions) {
   Page& the = page();
-#ifdef PORTAL_TEST_HOOKS
-  kit::forget_items();
-#endif
-  ImGui::NewFrame();
   the.frame.begin(the.input, actions);
   app::build(the.frame);
   the.frame.end();
+}
+
+// ImGui's backend keeps its state in a context. ImGui::CreateContext would also make ready for
+// windows, tables and .ini files, which no linker could then leave out.
+void open_backend(ImFontAtlas& atlas) {
+  ImGui::SetCurrentContext(IM_NEW(ImGuiContext)(&atlas));
+  ImGui_ImplOpenGL3_Init();
 }
 
 // Builds until sizes that depend on each other agree.
 void build_settled(kit::Actions* actions) {
   for (int pass = 0; pass < kit::Frame::kMostPasses; ++pass) {
     build(pass == 0 ? actions : nullptr);
-    ImGui::EndFrame();
     if (page().frame.settled()) return;
   }
 }
@@ -137,18 +132,10 @@ int portal_type_count() {
 // Once, when fonts, preferences, size and address have been told.
 void portal_start() {
   browser::tell_when_memory_ends();
-  ImGui::CreateContext();
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.LogFilename = nullptr;
-  io.ConfigFlags = ImGuiConfigFlags_NoMouseCursorChange;
-  for (const browser::FontFile& font : browser::fonts()) theme::add_font(font.weight, font.bytes);
-  page().has_gl = browser::open_gl();
-  if (page().has_gl) {
-    ImGui_ImplOpenGL3_Init();
-  } else {
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-  }
+  Page& the = page();
+  for (const browser::FontFile& font : browser::fonts()) the.fonts.add(font.weight, font.bytes);
+  the.has_gl = browser::open_gl();
+  if (the.has_gl) open_backend(the.fonts.atlas());
   app::start();
 }
 
@@ -157,7 +144,6 @@ void portal_logic() {
   browser::forget_wake();
   receive_all();
   read_input(the.input);
-  tell_imgui(the.input);
   build_settled(&the.actions);
   app::settle();
   build_settled(nullptr);
@@ -172,13 +158,12 @@ void portal_paint() {
   if (!the.has_gl || !browser::surface().drawable) return;
   ++the.frames;
   read_input(the.input);
-  tell_imgui(the.input);
-  ImGui_ImplOpenGL3_NewFrame();
   build(nullptr);
-  ImGui::Render();
-  const ImDrawData* draw_data = ImGui::GetDrawData();
+  ImDrawData& picture = the.frame.picture();
+  ImGui::GetPlatformIO().Textures = *picture.Textures;
   browser::clear_canvas(the.input.size.w * the.input.scale, the.input.size.h * the.input.scale);
-  ImGui_ImplOpenGL3_RenderDrawData(const_cast<ImDrawData*>(draw_data));
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui_ImplOpenGL3_RenderDrawData(&picture);
   ask_for_repaint();
 }
 
@@ -195,9 +180,7 @@ int portal_frames() {
 // Builds once more and compares what ImGui saw with what the mirror was told: one line a fault.
 const char* portal_parity() {
   static std::string report;
-  kit::watch_items();
   build(nullptr);
-  ImGui::EndFrame();
   report = kit::parity_report(page().frame);
   return report.c_str();
 }

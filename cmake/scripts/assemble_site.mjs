@@ -3,9 +3,9 @@
 //
 // Each file but index.html, 404.html, sw.js and _headers is named by what is in it and in everything
 // it refers to, so it can be cached for good; references ('/NAME', './NAME', "NAME" in quotes or
-// url()) follow. Comments go from the shell's scripts and styles. NAME.br and NAME.gz are made for
-// what they make smaller. SITE/../site.json lists the parts with their sizes; the folder is rewritten
-// only if an input changed.
+// url()) follow. The scripts that boot.mjs leads to become a few, and scripts and styles are minified.
+// NAME.br and NAME.gz are made for what they make smaller. SITE/../site.json lists the parts with their
+// sizes; the folder is rewritten only if an input changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,6 +15,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const PLAIN_NAMES = new Set(['index.html', '404.html', 'sw.js', '_headers']);
 const TEXT = new Set(['.html', '.mjs', '.js', '.css', '.svg', '.webmanifest', '']);
+const TARGET = 'es2022';
 const SERVED = new Set([...TEXT, '.wasm', '.ttf', '.png', '.ico']);
 
 /** @param {(string | Buffer)[]} parts */
@@ -23,6 +24,8 @@ function digest(...parts) {
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex');
 }
+
+const FIRST_SCRIPT = 'boot.mjs';
 
 /** Files of the folders by name; two of one name are an error. @param {string[]} folders */
 function readInputs(folders) {
@@ -38,18 +41,23 @@ function readInputs(folders) {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The text without comments; programs come minified from their linker. @param {string} name */
-function strip(name, /** @type {string} */ text, /** @type {any} */ typescript) {
-  if (name.endsWith('.css')) {
-    return text.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, '\n').trim() + '\n';
-  }
+/** The text as it is served. @param {string} name @param {string} text */
+function minified(name, text, /** @type {any} */ esbuild) {
   if (name.endsWith('.html')) return text.replace(/<!--[^]*?-->/g, '').replace(/\n\s+/g, '\n');
+  if (name.endsWith('.css')) return esbuild.transformSync(text, { minify: true, loader: 'css' }).code;
   if (!/\.m?js$/.test(name)) return text;
-  const compilerOptions = {
-    removeComments: true, verbatimModuleSyntax: true,
-    target: typescript.ScriptTarget.ESNext, module: typescript.ModuleKind.ESNext,
-  };
-  return typescript.transpileModule(text, { compilerOptions, fileName: name }).outputText;
+  return esbuild.transformSync(text, { minify: true, format: 'esm', target: TARGET }).code;
+}
+
+/** The scripts that the first one leads to, without the programs, in few files.
+ * @param {string} folder @param {string[]} programs */
+function bundled(folder, programs, /** @type {any} */ esbuild) {
+  const { outputFiles } = esbuild.buildSync({
+    entryPoints: [join(folder, FIRST_SCRIPT)], bundle: true, splitting: true, minify: true,
+    format: 'esm', target: TARGET, external: programs.map((name) => `./${name}`),
+    outdir: folder, entryNames: '[name]', chunkNames: '[name]', outExtension: { '.js': '.mjs' }, write: false,
+  });
+  return outputFiles.map((/** @type {any} */ file) => [basename(file.path), Buffer.from(file.contents)]);
 }
 
 /** A pattern that finds quoted references to the names; the name is group 2. @param {Iterable<string>} names */
@@ -103,12 +111,16 @@ function main() {
   const current = digest(readFileSync(fileURLToPath(import.meta.url)), ...[...inputs].flat());
   if (existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
 
-  const typescript = createRequire(import.meta.url)('typescript');
-  const programs = new Set([...inputs.keys()].filter((name) => name.endsWith('.wasm'))
-    .map((name) => name.replace(/wasm$/, 'mjs')));
-  const files = new Map([...inputs].map(([name, bytes]) => [
-    name, isText(name) && !programs.has(name) ? Buffer.from(strip(name, bytes.toString(), typescript)) : bytes,
-  ]));
+  const esbuild = createRequire(import.meta.url)('esbuild');
+  const programs = [...inputs.keys()].filter((name) => name.endsWith('.wasm'))
+    .map((name) => name.replace(/wasm$/, 'mjs'));
+  const shell = folders.find((folder) => existsSync(join(folder, FIRST_SCRIPT))) ?? '';
+  const scripts = new Set(readdirSync(shell).filter((name) => name.endsWith('.mjs')));
+  const files = new Map([
+    ...[...inputs].filter(([name]) => !scripts.has(name)).map(([name, bytes]) =>
+      /** @type {[string, Buffer]} */ ([name, isText(name) ? Buffer.from(minified(name, bytes.toString(), esbuild)) : bytes])),
+    ...bundled(shell, programs, esbuild),
+  ]);
   const { names, pattern } = hashedNames(files);
   rmSync(stamp, { force: true });
   rmSync(site, { recursive: true, force: true });

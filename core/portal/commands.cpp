@@ -14,7 +14,6 @@
 namespace portal {
 namespace {
 
-constexpr sync::Duration kToastStays{6000};
 constexpr std::size_t kMostToasts = 3;
 
 enum class Answer : std::uint8_t { Awaited, Accepted, Settled, Failed };

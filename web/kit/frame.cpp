@@ -1,10 +1,5 @@
 #include "web/kit/frame.hpp"
 
-#include "web/theme/fonts.hpp"
-
-#include <imgui.h>
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -53,6 +48,8 @@ bool names_nodes_in_a(Role role) {
 
 }  // namespace
 
+Frame::Frame(theme::Fonts& fonts) : fonts_(fonts), picture_(fonts), items_(fonts) {}
+
 void Frame::begin(const Input& input, Actions* actions) {
   input_ = input;
   actions_ = actions;
@@ -72,21 +69,10 @@ void Frame::begin(const Input& input, Actions* actions) {
   tip_ = {};
   if (actions_ != nullptr) take_focus();
 
-  theme::set_density(input_.scale);
-  for (std::size_t weight = 0; weight < fonts_.size(); ++weight) {
-    fonts_[weight] = theme::font(theme::kWeights[weight]);
-  }
-  constexpr ImGuiWindowFlags kPlain = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
-                                      ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
-                                      ImGuiWindowFlags_NoSavedSettings;
-  ImGui::GetStyle().CircleTessellationMaxError = 0.1f;
-  ImGui::SetNextWindowPos({0, 0});
-  ImGui::SetNextWindowSize({input_.size.w, input_.size.h});
-  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0);
-  ImGui::Begin("page", nullptr, kPlain);
-  ImGui::PopStyleVar();
-  painter_.begin(ImGui::GetWindowDrawList(), input_.scheme, input_.scale);
-  painter_.list().PushClipRect({0, 0}, {input_.size.w, input_.size.h}, false);
+  fonts_.begin_pass(input_.scale);
+  picture_.begin(input_.size, input_.scale);
+  items_.begin(input_.size);
+  painter_.begin(&picture_.list(), input_.scheme, input_.scale);
   painter_.fill(page(), theme::Color::Bg);
   open_layout(page());
 }
@@ -94,8 +80,8 @@ void Frame::begin(const Input& input, Actions* actions) {
 void Frame::end() {
   draw_tooltip();
   close_layout();
-  painter_.list().PopClipRect();
-  ImGui::End();
+  picture_.end();
+  items_.end();
   hide_covered_text();
   hash_nodes();
   if (actions_ != nullptr) actions_->clear();
@@ -251,8 +237,7 @@ Rect Frame::place(NodeKey key, Size size) {
 }
 
 void Frame::place_at(NodeKey key, const Rect& box) {
-  const ImRect bounds(box.x, box.y, box.right(), box.bottom());
-  ImGui::ItemAdd(bounds, item_id(key.value()), nullptr, ImGuiItemFlags_NoNav);
+  items_.add(key.value(), box);
 }
 
 // Half a device px goes up, also where scrolling has left a float a little below it: else scrolled
@@ -284,12 +269,7 @@ bool Frame::focus_ring(NodeKey key) const {
 
 bool Frame::hovered(const Rect& box) const {
   if (pose_ != Pose::Live) return pose_ == Pose::Hover;
-  if (!box.contains(input_.pointer)) return false;
-  const ImVec4& clip = ImGui::GetWindowDrawList()->_CmdHeader.ClipRect;
-  if (input_.pointer.x < clip.x || input_.pointer.x >= clip.z || input_.pointer.y < clip.y ||
-      input_.pointer.y >= clip.w) {
-    return false;
-  }
+  if (!box.contains(input_.pointer) || !painter_.shows(input_.pointer)) return false;
   // Layers of the last pass that are not open now lie above this box.
   return std::ranges::none_of(layers_before_, [&](const Layer& layer) {
     const bool above = std::ranges::none_of(

@@ -3,11 +3,14 @@
 #include "web/kit/actions.hpp"
 #include "web/kit/geometry.hpp"
 #include "web/kit/input.hpp"
+#include "web/kit/item_watch.hpp"
 #include "web/kit/key.hpp"
 #include "web/kit/layout.hpp"
 #include "web/kit/node.hpp"
 #include "web/kit/painter.hpp"
+#include "web/kit/picture.hpp"
 #include "web/kit/text_view.hpp"
+#include "web/theme/fonts.hpp"
 #include "web/theme/theme.hpp"
 
 #include <array>
@@ -37,12 +40,6 @@ struct Said {
   std::uint32_t a = 0, b = 0;
 };
 
-// The id under which ImGui knows the node of a key (its 53 bits).
-constexpr std::uint32_t item_id(std::uint64_t key) {
-  const auto id = static_cast<std::uint32_t>(key ^ (key >> 32));
-  return id == 0 ? 1 : id;
-}
-
 // A node of this pass.
 struct NodeIndex {
   std::uint32_t value = kNoParent;
@@ -53,15 +50,17 @@ struct NodeIndex {
 class Inside;
 
 // One page, drawn and said at once. It lives as long as the page; each pass is
-//   ImGui::NewFrame(); frame.begin(input, &actions); app::build(frame); frame.end();
+//   frame.begin(input, &actions); app::build(frame); frame.end();
 // with no actions (nullptr) when only painting. Rules for widgets: ui.md, section 4.
 class Frame {
  public:
   // --- for web/main.cpp -------------------------------------------------------------------------
 
-  // Opens the one ImGui window. With actions, focus and blur are taken from them at once.
+  // `fonts` must outlive this, with at least one weight before the first pass.
+  explicit Frame(theme::Fonts& fonts);
+  // With actions, focus and blur are taken from them at once.
   void begin(const Input& input, Actions* actions);
-  // Closes it, hashes the nodes and drops the actions that nobody took.
+  // Hashes the nodes and drops the actions that nobody took.
   void end();
   // False if something was laid out by a size that this pass has just found to be wrong (a tall
   // dialog's height): build once more before the commit, at most kMostPasses in a row.
@@ -71,6 +70,8 @@ class Frame {
   std::span<const Node> nodes() const { return nodes_; }
   std::span<const char> pool() const { return pool_; }
   std::uint64_t hash() const { return hash_; }
+  // What ImGui's backend paints, until the next begin().
+  ImDrawData& picture() { return picture_.data(); }
   // Milliseconds after which the picture changes by itself (a spinner, a tooltip): 0 is the next
   // animation frame, infinity is never.
   double repaint_in_ms() const { return repaint_in_ms_; }
@@ -100,7 +101,7 @@ class Frame {
 
   // --- for widgets ------------------------------------------------------------------------------
 
-  // The next box of the layout, submitted to ImGui under the key's id.
+  // The next box of the layout, an item of the key for those who watch.
   Rect place(NodeKey key, Size size);
   void place_at(NodeKey key, const Rect& box);
 
@@ -176,6 +177,7 @@ class Frame {
   };
   // Recorded in builds with test hooks only.
   const std::vector<PaintedText>& painted_texts() const { return painted_texts_; }
+  const ItemWatch& items() const { return items_; }
 
  private:
   friend class Inside;
@@ -222,7 +224,9 @@ class Frame {
   Input input_;
   Actions* actions_ = nullptr;
   Painter painter_;
-  std::array<ImFont*, std::size(theme::kWeights)> fonts_{};
+  theme::Fonts& fonts_;
+  Picture picture_;
+  [[no_unique_address]] ItemWatch items_;
   std::vector<Node> nodes_;
   std::vector<Rect> boxes_;     // of nodes_, on the screen
   std::vector<Point> origins_;  // of their children: a scroller's moves with its content

@@ -39,11 +39,7 @@ bool is_foreign(std::string_view text) {
 }  // namespace
 
 ImFont* Frame::font_of(theme::Type type) const {
-  const int weight = theme::style(type).weight;
-  for (std::size_t index = 0; index < fonts_.size(); ++index) {
-    if (theme::kWeights[index] == weight) return fonts_[index];
-  }
-  return fonts_.front();
+  return fonts_.of(theme::style(type).weight);
 }
 
 float Frame::exact_width(theme::Type style, std::string_view text) const {

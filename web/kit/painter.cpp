@@ -70,6 +70,11 @@ bool Painter::visible(const Rect& box) const {
   return box.x < clip.z && box.right() > clip.x && box.y < clip.w && box.bottom() > clip.y;
 }
 
+bool Painter::shows(Point at) const {
+  const ImVec4& clip = list_->_CmdHeader.ClipRect;
+  return at.x >= clip.x && at.x < clip.z && at.y >= clip.y && at.y < clip.w;
+}
+
 void Painter::fill(const Rect& box, theme::Color color, float radius) {
   if (!visible(box)) return;
   list_->AddRectFilled(corner_of(box), end_of(box), ink(color), radius);

@@ -20,6 +20,7 @@ class Painter {
   std::uint32_t ink(theme::Color color) const;
   ImDrawList& list() { return *list_; }
   bool visible(const Rect& box) const;
+  bool shows(Point at) const;
 
   void fill(const Rect& box, theme::Color color, float radius = 0);
   // Rounded at the left or at the right end only.

@@ -1,8 +1,5 @@
 #include "web/kit/test_hooks.hpp"
 
-#include <imgui.h>
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -13,24 +10,6 @@
 #include <vector>
 
 namespace {
-
-struct Item {
-  ImGuiID id = 0;
-  kit::Rect box;
-};
-
-// ImGui calls its hooks without a place for data of ours.
-std::vector<Item>& items() {
-  static std::vector<Item> recorded;
-  return recorded;
-}
-
-// A window and its own parts: ImGui opens one by itself, with a button that collapses it.
-bool is_window(const ImGuiContext& context, ImGuiID id) {
-  return std::ranges::any_of(context.Windows, [id](const ImGuiWindow* window) {
-    return window->ID == id || window->MoveId == id || ImHashStr("#COLLAPSE", 0, window->ID) == id;
-  });
-}
 
 bool is_interactive(kit::Role role) {
   switch (role) {
@@ -115,12 +94,13 @@ std::string described(const kit::Frame& frame, std::size_t index) {
 }
 
 void report_items(const kit::Frame& frame, std::string& report) {
-  std::unordered_map<ImGuiID, kit::Rect> recorded;
-  for (const Item& item : items()) recorded.insert_or_assign(item.id, item.box);
+  std::unordered_map<std::uint32_t, kit::Rect> recorded;
+  for (const kit::ItemWatch::Item& item : frame.items().items())
+    recorded.insert_or_assign(item.id, item.box);
   for (std::size_t index = 0; index < frame.nodes().size(); ++index) {
     const kit::Node& node = frame.nodes()[index];
     if (!is_interactive(node.role)) continue;
-    const auto item = recorded.find(kit::item_id(node.key));
+    const auto item = recorded.find(kit::ItemWatch::id_of(node.key));
     const kit::Rect box = frame.box_of({static_cast<std::uint32_t>(index)});
     if (item == recorded.end()) {
       report += described(frame, index) + " was not placed as an item\n";
@@ -132,7 +112,6 @@ void report_items(const kit::Frame& frame, std::string& report) {
     recorded.erase(item);
   }
   for (const auto& [id, box] : recorded) {
-    if (is_window(*ImGui::GetCurrentContext(), id)) continue;
     report += "item " + std::to_string(id) + " at " + std::to_string(box.x) + ", " +
               std::to_string(box.y) + " has no node\n";
   }
@@ -164,14 +143,6 @@ void report_keys(const kit::Frame& frame, std::string& report) {
 
 namespace kit {
 
-void watch_items() {
-  ImGui::GetCurrentContext()->TestEngineHookItems = true;
-}
-
-void forget_items() {
-  items().clear();
-}
-
 std::string parity_report(const Frame& frame) {
   std::string report;
   report_items(frame, report);
@@ -181,16 +152,3 @@ std::string parity_report(const Frame& frame) {
 }
 
 }  // namespace kit
-
-// The four functions that ImGui asks for when it is compiled with its test hooks.
-// NOLINTBEGIN(readability-identifier-naming): the names are ImGui's
-void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect& bb,
-                                 const ImGuiLastItemData*) {
-  items().push_back({id, {bb.Min.x, bb.Min.y, bb.GetWidth(), bb.GetHeight()}});
-}
-void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}
-void ImGuiTestEngineHook_Log(ImGuiContext*, const char*, ...) {}
-const char* ImGuiTestEngine_FindItemDebugLabel(ImGuiContext*, ImGuiID) {
-  return nullptr;
-}
-// NOLINTEND(readability-identifier-naming)

@@ -8,12 +8,6 @@
 // What tests look at; only in builds with PORTAL_TEST_HOOKS or natively.
 namespace kit {
 
-// From now on every item that ImGui sees is recorded (ImGui's own hooks). After NewFrame's context
-// exists.
-void watch_items();
-// Forgets the recorded items; before each pass that is to be reported on.
-void forget_items();
-
 // One line for each fault of the pass that `frame` has just ended, empty if there is none:
 // - an item without an interactive node, an interactive node without item, or boxes more than 1 px
 //   apart;

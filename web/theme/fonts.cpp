@@ -1,9 +1,10 @@
 #include "web/theme/fonts.hpp"
 
 #include <imgui.h>
+#include <imgui_internal.h>
 
+#include <algorithm>
 #include <cfloat>
-#include <cstdio>
 #include <cstdlib>
 
 namespace theme {
@@ -12,36 +13,32 @@ namespace {
 // A negative size is CSS em: the font's own units, as the browser scales them.
 constexpr float kAnySize = -16.0f;
 
-int weight_of(const ImFont& font) {
-  return std::atoi(font.GetDebugName());
-}
-
 }  // namespace
 
-void add_font(int weight, std::span<const unsigned char> truetype) {
+Fonts::Fonts() : atlas_(std::make_unique<ImFontAtlas>()) {}
+Fonts::~Fonts() = default;
+
+void Fonts::add(int weight, std::span<const unsigned char> truetype) {
   ImFontConfig config;
   config.SizePixels = kAnySize;
   config.FontDataOwnedByAtlas = false;
   config.GlyphMaxAdvanceX = -FLT_MAX;  // scaled by the sign of the size; else no glyph has width
-  std::snprintf(config.Name, sizeof config.Name, "%d", weight);
   // ImGui takes a mutable pointer and does not write through it.
-  ImGui::GetIO().Fonts->AddFontFromMemoryTTF(const_cast<unsigned char*>(truetype.data()),
-                                             static_cast<int>(truetype.size()), 0, &config);
+  ImFont* const font = atlas_->AddFontFromMemoryTTF(const_cast<unsigned char*>(truetype.data()),
+                                                    static_cast<int>(truetype.size()), 0, &config);
+  weights_.push_back({weight, font});
 }
 
-ImFont* font(int weight) {
-  ImFont* best = nullptr;
-  for (ImFont* font : ImGui::GetIO().Fonts->Fonts) {
-    if (best == nullptr ||
-        std::abs(weight_of(*font) - weight) < std::abs(weight_of(*best) - weight)) {
-      best = font;
-    }
-  }
-  return best;
+ImFont* Fonts::of(int weight) const {
+  const auto nearest = std::ranges::min_element(
+      weights_, {}, [weight](const Weight& one) { return std::abs(one.weight - weight); });
+  return nearest == weights_.end() ? nullptr : nearest->font;
 }
 
-void set_density(float scale) {
-  for (ImFont* font : ImGui::GetIO().Fonts->Fonts) font->CurrentRasterizerDensity = scale;
+void Fonts::begin_pass(float scale) {
+  constexpr bool kTexturesCanGrow = true;
+  ImFontAtlasUpdateNewFrame(atlas_.get(), ++passes_, kTexturesCanGrow);
+  for (ImFont* font : atlas_->Fonts) font->CurrentRasterizerDensity = scale;
 }
 
 }  // namespace theme

@@ -2,21 +2,43 @@
 
 #include "web/theme/tokens.hpp"
 
+#include <memory>
 #include <span>
+#include <vector>
 
 struct ImFont;
+struct ImFontAtlas;
 
 namespace theme {
 
-// Adds one weight of Inter to ImGui's atlas. `truetype` must stay at its address as long as the
-// ImGui context lives. Call it for each of kWeights before the first NewFrame.
-void add_font(int weight, std::span<const unsigned char> truetype);
+// The page's fonts and the atlas of their glyphs, which grows as text is measured and drawn.
+class Fonts {
+ public:
+  Fonts();
+  ~Fonts();
+  Fonts(const Fonts&) = delete;
+  Fonts& operator=(const Fonts&) = delete;
 
-// The font of a weight; the nearest one that was added if that weight was not.
-ImFont* font(int weight);
+  // Adds one weight of Inter. `truetype` must stay at its address as long as this lives. Call it
+  // for each of kWeights before the first pass.
+  void add(int weight, std::span<const unsigned char> truetype);
 
-// Sets the density of every font, which ImGui does for pushed fonts only. After each NewFrame.
-// `scale` is device px per CSS px.
-void set_density(float scale);
+  // The font of a weight; the nearest one that was added if that weight was not, nullptr if none.
+  ImFont* of(int weight) const;
+
+  // Before each pass over the page. `scale` is device px per CSS px.
+  void begin_pass(float scale);
+
+  ImFontAtlas& atlas() { return *atlas_; }
+
+ private:
+  struct Weight {
+    int weight = 0;
+    ImFont* font = nullptr;
+  };
+  std::unique_ptr<ImFontAtlas> atlas_;
+  std::vector<Weight> weights_;
+  int passes_ = 0;
+};
 
 }  // namespace theme

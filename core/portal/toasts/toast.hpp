@@ -10,6 +10,8 @@
 
 namespace portal {
 
+inline constexpr sync::Duration kToastStays{6000};  // one that says what was done
+
 enum class ToastKind : std::uint8_t { Done, Failed };
 
 // What its button does.

@@ -10,8 +10,6 @@
 namespace portal {
 namespace {
 
-constexpr sync::Duration kToastStays{6000};
-
 void undo(Step& step, domain::CommandBody command) {
   const auto result = submit(step, std::move(command));
   if (!result) toast_failed(step, rules::refusal_text(result.error()));

@@ -1,8 +1,5 @@
 #include "tests/web/kit/test_page.hpp"
 
-#include "web/kit/test_hooks.hpp"
-#include "web/theme/fonts.hpp"
-
 #include <catch2/catch_test_macros.hpp>
 
 #include <fstream>
@@ -19,30 +16,12 @@ std::vector<unsigned char> bytes_of(const std::string& path) {
 }  // namespace
 
 TestPage::TestPage() {
-  ImGui::CreateContext();
-  ImGuiIO& io = ImGui::GetIO();
-  io.IniFilename = nullptr;
-  io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
   for (const int weight : theme::kWeights) {
-    fonts_.push_back(
+    files_.push_back(
         bytes_of(std::string(PORTAL_FONTS) + "/inter-" + std::to_string(weight) + ".ttf"));
-    theme::add_font(weight, fonts_.back());
+    fonts_.add(weight, files_.back());
   }
-  kit::watch_items();
   input.size = {1440, 900};
-}
-
-TestPage::~TestPage() {
-  ImGui::DestroyContext();
-}
-
-void TestPage::begin() {
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {input.size.w, input.size.h};
-  io.DisplayFramebufferScale = {input.scale, input.scale};
-  io.DeltaTime = 1.0f / 60;
-  kit::forget_items();
-  ImGui::NewFrame();
 }
 
 const kit::Node& TestPage::node(kit::NodeKey key) const {

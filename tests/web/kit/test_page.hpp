@@ -4,23 +4,24 @@
 #include "web/kit/frame.hpp"
 #include "web/kit/input.hpp"
 
-#include <imgui.h>
-
 #include <cstdint>
 #include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
 
-// A page of 1440 x 900 without a screen: ImGui and the real fonts, no GL.
+// A page of 1440 x 900 without a screen: the real fonts, no GL.
 class TestPage {
+ private:
+  std::vector<std::vector<unsigned char>> files_;
+  theme::Fonts fonts_;
+
  public:
   TestPage();
-  ~TestPage();
   TestPage(const TestPage&) = delete;
   TestPage& operator=(const TestPage&) = delete;
 
-  kit::Frame frame;
+  kit::Frame frame{fonts_};
   kit::Actions actions;
   kit::Input input;
 
@@ -50,13 +51,8 @@ class TestPage {
  private:
   template <class Draw>
   void run(Draw draw, kit::Actions* taken) {
-    begin();
     frame.begin(input, taken);
     draw(frame);
     frame.end();
-    ImGui::EndFrame();
   }
-  void begin();
-
-  std::vector<std::vector<unsigned char>> fonts_;
 };

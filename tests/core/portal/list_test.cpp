@@ -1,0 +1,162 @@
+// Pages, selection and export of the list.
+#include "core/portal/list/csv.hpp"
+#include "core/portal/list/pager.hpp"
+#include "tests/core/portal/page.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+using page::Page;
+using support::ums;
+
+namespace {
+
+// "n001", "n002" ... named "UMS n001" ...
+domain::CompanyRows many(int count) {
+  support::CompanyBuilder company = support::a_company();
+  for (int number = 1; number <= count; ++number) {
+    const std::string digits = std::to_string(1000 + number).substr(1);
+    company.with(support::an_ums_id("n" + digits).named("UMS n" + digits));
+  }
+  return company;
+}
+
+std::string labels(const portal::PagerVm& pager) {
+  std::string out;
+  for (const portal::PageButtonVm& button : pager.pages) {
+    if (!out.empty()) out += ' ';
+    out += button.current ? '[' + button.label + ']' : button.label;
+  }
+  return out;
+}
+
+std::vector<std::string> lines(const std::string& csv) {
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at < csv.size();) {
+    const std::size_t end = csv.find("\r\n", at);
+    REQUIRE(end != std::string::npos);
+    out.push_back(csv.substr(at, end - at));
+    at = end + 2;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the pager names the rows that are shown and keeps its width", "[portal]") {
+  struct Case {
+    int count, page;
+    const char* range;
+    const char* pages;
+  };
+  const Case cases[] = {
+      {3, 1, "1–3 of 3", "[1]"},
+      {26, 2, "26–26 of 26", "1 [2]"},
+      {170, 4, "76–100 of 170", "1 2 3 [4] 5 6 7"},
+      {250, 1, "1–25 of 250", "[1] 2 … 10"},
+      {250, 5, "101–125 of 250", "1 … 4 [5] 6 … 10"},
+      {250, 10, "226–250 of 250", "1 … 9 [10]"},
+  };
+  for (const auto& [count, number, range, pages] : cases) {
+    INFO(count << " rows, page " << number);
+    Page page(many(count));
+    page.tell(portal::ChooseRows{25});
+    page.tell(portal::GoToPage{number});
+    const portal::PagerVm pager = page.list().pager;
+    CHECK(pager.range == range);
+    CHECK(labels(pager) == pages);
+    CHECK(pager.has_previous == (number > 1));
+    CHECK(pager.has_next == (number * 25 < count));
+  }
+}
+
+TEST_CASE("a page behind the last one shows the last one", "[portal]") {
+  const Page page(many(30), page::kList + "?rows=25&page=9");
+  CHECK(page.list().pager.range == "26–30 of 30");
+  CHECK_FALSE(page.list().pager.has_next);
+}
+
+TEST_CASE("the box of the page takes all its rows, then none, and keeps those of others",
+          "[portal]") {
+  Page page(many(30));
+  page.tell(portal::ChooseRows{25});
+  page.tell(portal::SelectRow{ums("n003")});
+  CHECK(page.list().page_check == portal::PageCheck::Mixed);
+  page.tell(portal::SelectPage{});
+  CHECK(page.list().page_check == portal::PageCheck::On);
+  CHECK(page.model.selected.size() == 25);
+
+  page.tell(portal::GoToPage{2});
+  CHECK(page.list().page_check == portal::PageCheck::Off);
+  page.tell(portal::SelectPage{});
+  CHECK(page.model.selected.size() == 30);
+  REQUIRE(page.list().bulk);
+  CHECK(page.list().bulk->count == "30 selected");
+  page.tell(portal::SelectPage{});
+  CHECK(page.model.selected.size() == 25);
+  page.tell(portal::ClearSelection{});
+  CHECK(page.model.selected.empty());
+  CHECK_FALSE(page.list().bulk);
+}
+
+TEST_CASE("one command switches all that are selected, and is undone as one", "[portal]") {
+  Page page(many(3));
+  page.tell(portal::SelectRow{ums("n001")});
+  page.tell(portal::SelectRow{ums("n003")});
+  page.tell(portal::SwitchSelected{true});
+  CHECK(page.row("n001").auto_assign.on);
+  CHECK_FALSE(page.row("n002").auto_assign.on);
+  CHECK(page.row("n003").auto_assign.on);
+  REQUIRE(page.last<portal::SendCommands>() != nullptr);
+  CHECK(page.last<portal::SendCommands>()->batch.commands.size() == 1);
+  page.answer_commands();
+  CHECK(page.server.rows().ums_ids.find(ums("n001"))->auto_assign);
+  CHECK(page.server.rows().ums_ids.find(ums("n003"))->auto_assign);
+}
+
+TEST_CASE("the file has all rows that were searched for, on all pages, in their order",
+          "[portal]") {
+  Page page(many(130), page::kList + "?rows=10&sort=-name");
+  page.tell(portal::ExportCsv{});
+  const auto* file = page.last<portal::DownloadBytes>();
+  REQUIRE(file != nullptr);
+  CHECK(file->name.starts_with("ums-ids-GA-100231-"));
+  CHECK(file->name.ends_with(".csv"));
+  const std::vector<std::string> all = lines(file->bytes);
+  REQUIRE(all.size() == 131);
+  CHECK(all[0].starts_with("\xEF\xBB\xBFUMS ID,"));
+  CHECK(all[1].starts_with("UMS n130,"));
+  CHECK(all[130].starts_with("UMS n001,"));
+
+  page.tell(portal::TypeSearch{"n00"});
+  page.tell(portal::ExportCsv{});
+  CHECK(lines(page.last<portal::DownloadBytes>()->bytes).size() == 10);
+}
+
+TEST_CASE("no cell of the file runs as a formula or breaks its line", "[portal]") {
+  struct Case {
+    const char* name;
+    const char* cell;
+  };
+  const Case cases[] = {
+      {"=1+1", "'=1+1,"},
+      {"@SUM(A1)", "'@SUM(A1),"},
+      {"+49 UMS", "'+49 UMS,"},
+      {"-5", "'-5,"},
+      {"a, b", "\"a, b\","},
+      {"the \"old\" one", "\"the \"\"old\"\" one\","},
+      {"=\"x\"", "\"'=\"\"x\"\"\","},
+  };
+  for (const auto& [name, cell] : cases) {
+    INFO(name);
+    Page page(support::a_company().with(support::an_ums_id("one").named(name)));
+    page.tell(portal::ExportCsv{});
+    REQUIRE(page.last<portal::DownloadBytes>() != nullptr);
+    const std::vector<std::string> all = lines(page.last<portal::DownloadBytes>()->bytes);
+    REQUIRE(all.size() == 2);
+    CHECK(all[1].starts_with(cell));
+  }
+}
