@@ -49,12 +49,14 @@ function minified(name, text, /** @type {any} */ esbuild) {
   return esbuild.transformSync(text, { minify: true, format: 'esm', target: TARGET }).code;
 }
 
-/** The scripts that the first one leads to, without the programs, in few files.
- * @param {string} folder @param {string[]} programs */
-function bundled(folder, programs, /** @type {any} */ esbuild) {
+/** The scripts that the first one leads to, without the programs that it declares, in few files.
+ * @param {string} folder */
+function bundled(folder, /** @type {any} */ esbuild) {
+  const programs = readdirSync(folder).filter((name) => name.endsWith('.d.mts'))
+    .map((name) => `./${name.replace('.d.mts', '.mjs')}`);
   const { outputFiles } = esbuild.buildSync({
     entryPoints: [join(folder, FIRST_SCRIPT)], bundle: true, splitting: true, minify: true,
-    format: 'esm', target: TARGET, external: programs.map((name) => `./${name}`),
+    format: 'esm', target: TARGET, external: programs,
     outdir: folder, entryNames: '[name]', chunkNames: '[name]', outExtension: { '.js': '.mjs' }, write: false,
   });
   return outputFiles.map((/** @type {any} */ file) => [basename(file.path), Buffer.from(file.contents)]);
@@ -112,14 +114,12 @@ function main() {
   if (existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return;
 
   const esbuild = createRequire(import.meta.url)('esbuild');
-  const programs = [...inputs.keys()].filter((name) => name.endsWith('.wasm'))
-    .map((name) => name.replace(/wasm$/, 'mjs'));
   const shell = folders.find((folder) => existsSync(join(folder, FIRST_SCRIPT))) ?? '';
   const scripts = new Set(readdirSync(shell).filter((name) => name.endsWith('.mjs')));
   const files = new Map([
     ...[...inputs].filter(([name]) => !scripts.has(name)).map(([name, bytes]) =>
       /** @type {[string, Buffer]} */ ([name, isText(name) ? Buffer.from(minified(name, bytes.toString(), esbuild)) : bytes])),
-    ...bundled(shell, programs, esbuild),
+    ...bundled(shell, esbuild),
   ]);
   const { names, pattern } = hashedNames(files);
   rmSync(stamp, { force: true });
