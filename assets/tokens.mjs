@@ -150,15 +150,25 @@ function cssPalette(scheme) {
   return colors.map((name) => `  --${kebab(name)}: ${cssColor(tokens.color[scheme][name])};`)
     .join('\n');
 }
+// Until the program says which scheme is shown, that of the system.
 // The mirror writes a node's type style as data-t; its line height is the element's own.
 const css = `/* Generated from assets/tokens.json by assets/tokens.mjs. */
 :root {
+  color-scheme: light;
 ${cssPalette('light')}
 }
+@media (prefers-color-scheme: dark) {
+:root:not([data-scheme]) {
+  color-scheme: dark;
+${cssPalette('dark')}
+}
+}
 :root[data-scheme='dark'] {
+  color-scheme: dark;
 ${cssPalette('dark')}
 }
 :root[data-scheme='high-contrast'] {
+  color-scheme: dark;
 ${cssPalette('highContrast')}
 }
 ${types.map(([, t], index) => `[data-t='${index}'] {

@@ -41,6 +41,7 @@ const BY_ROLE = {
   [R.Switch]: (node) => ({ 'aria-checked': checkedOf(node) }),
   [R.Checkbox]: (node) => ({ 'aria-checked': checkedOf(node) }),
   [R.Radio]: (node) => ({ 'aria-checked': checkedOf(node) }),
+  [R.MenuItemRadio]: (node) => ({ 'aria-checked': checkedOf(node) }),
   [R.FilterChip]: (node) => ({ 'aria-pressed': checkedOf(node) }),
   [R.Link]: (node) => ({ href: node.hint, draggable: 'false', 'aria-description': undefined }),
   [R.MenuButton]: (node, _, b) => ({

@@ -3,6 +3,7 @@
 import { createNetwork } from './network.mjs';
 import { createPlace } from './place.mjs';
 import { joined } from './program.mjs';
+import { keepSettings, watchSettings } from './settings.mjs';
 import { createTabs } from './tabs.mjs';
 
 /** @typedef {ReturnType<typeof import('./program.mjs').createCalls>} Calls */
@@ -68,6 +69,7 @@ export function createHost(calls, mirror, frames, live, context) {
     leads: () => arrive(new Uint8Array(), (program) => program._browser_leads()),
     message: (bytes) => arrive(bytes, (program) => program._browser_tab_message()),
   });
+  watchSettings((settings) => arrive(encoder.encode(settings), (program) => program._browser_settings(1)));
   let unsaved = '';
   addEventListener('beforeunload', (event) => {
     if (unsaved && !calls.isStopped()) event.preventDefault();
@@ -120,6 +122,7 @@ export function createHost(calls, mirror, frames, live, context) {
     scheme: (name) => {
       document.documentElement.dataset.scheme = text(name);
     },
+    keep: (settings) => keepSettings(text(settings)),
     stand: tabs.stand,
     tell: (bytes) => tabs.tell(bytes.slice()),
     context,

@@ -58,6 +58,7 @@ export const ROLE = {
   Alert: 54,
   Progress: 55,
   Code: 56,
+  MenuItemRadio: 57,
 };
 
 export const TAB = {

@@ -13,6 +13,7 @@ import { createMirror } from './mirror.mjs';
 import { createCalls, joined } from './program.mjs';
 import { listenRoving } from './roving.mjs';
 import { watchScrollers } from './scrollers.mjs';
+import { keptSettings } from './settings.mjs';
 import { stop } from './stop.mjs';
 
 const WIDE = 1100;  // CSS px, from where the look is drawn without collapsing
@@ -167,6 +168,7 @@ function start(program, fonts) {
   calls.call((target) => target._browser_visible(Number(!document.hidden)));
   calls.call((target) => target._browser_online(Number(navigator.onLine)));
   calls.callWithText(place.address(), (target) => target._browser_url(0));
+  calls.callWithText(keptSettings(), (target) => target._browser_settings(0));
   listen();
   calls.call((target) => target._portal_start());
   recallAtStart();

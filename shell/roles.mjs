@@ -21,7 +21,7 @@ const KINDS = {
   [R.Search]: 'div search', [R.List]: 'ul list', [R.ListItem]: 'li', [R.Facts]: 'dl',
   [R.Fact]: 'div', [R.FactTerm]: 'dt', [R.FactValue]: 'dd', [R.Paragraph]: 'p',
   [R.Status]: 'div status', [R.Alert]: 'div alert', [R.Progress]: 'div progressbar',
-  [R.Code]: 'pre',
+  [R.Code]: 'pre', [R.MenuItemRadio]: 'button menuitemradio button',
 };
 
 /** @param {number} role @param {number} state @param {number} parentRole */
@@ -54,6 +54,7 @@ export const isText = among([
 /** The name is also the text, unless a value or IconOnly says otherwise. */
 export const isAction = among([
   R.Button, R.Link, R.Switch, R.Checkbox, R.FilterChip, R.Radio, R.Tab, R.MenuButton, R.MenuItem,
+  R.MenuItemRadio,
 ]);
 /** The program owns the value while the user does not type. */
 export const isField = among([

@@ -3,7 +3,7 @@
 import { ACTION, ROLE as R } from './node_layout.mjs';
 import { isComposite } from './roles.mjs';
 
-const ITEMS = '[role=menuitem],[role=tab],[role=radio]';
+const ITEMS = '[role=menuitem],[role=menuitemradio],[role=tab],[role=radio]';
 const TYPE_AHEAD_MS = 700;
 
 /** After a commit: exactly one item of each composite is a tab stop. @param {Entry[]} entries */

@@ -56,6 +56,7 @@ export interface Program {
     id: number, failure: number, status: number, dateMs: number, retryAfterS: number,
     typeBytes: number): void;
   _browser_url(changed: number): void;
+  _browser_settings(changed: number): void;
   _browser_copied(request: number, copied: number): void;
   _browser_decoded(request: number, failure: number): void;
   _browser_visible(visible: number): void;
@@ -99,6 +100,7 @@ export interface Host {
   unsaved(text: Uint8Array): void;
   decode(request: number, bytes: Uint8Array): void;
   scheme(name: Uint8Array): void;
+  keep(settings: Uint8Array): void;
   stand(): void;
   tell(bytes: Uint8Array): void;
   context(): WebGL2RenderingContext | null;

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "web/browser/inbox.hpp"
+#include "web/browser/preferences.hpp"
 #include "web/kit/frame.hpp"
+#include "web/theme/theme.hpp"
 
 // The application that web/main.cpp runs: web/runner defines these for the portal, web/components
 // for the page that shows each widget. One of the two is linked.
@@ -9,6 +11,9 @@ namespace app {
 
 // Once, before the first build. Fonts, preferences and the address are known.
 void start();
+
+// The colors of the page for what the system asks for.
+theme::Scheme scheme(const browser::Preferences& preferences);
 
 // Something arrived that is not for a widget (see browser::Arrival; ActionArrived never comes
 // here).

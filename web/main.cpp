@@ -26,7 +26,9 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -38,6 +40,7 @@ struct Page {
   kit::Actions actions;
   kit::Input input;
   std::uint64_t committed = 0;  // hash of what the mirror shows
+  std::optional<theme::Scheme> shown_scheme;
   bool has_gl = false;
   int frames = 0;
 };
@@ -58,6 +61,7 @@ void read_input(kit::Input& input) {
   input.pressed = surface.pressed;
   input.coarse_pointer = preferences.coarse_pointer;
   input.reduced_motion = preferences.reduced_motion;
+  input.scheme = app::scheme(preferences);
   input.scrollers.clear();
   for (const auto& [key, left, top, width, height] : browser::scrollers()) {
     input.scrollers.push_back({key, left, top, width, height});
@@ -100,6 +104,24 @@ void receive_all() {
       app::receive(std::move(arrival));
     }
   }
+}
+
+std::string_view name_of(theme::Scheme scheme) {
+  switch (scheme) {
+    case theme::Scheme::Light: return "light";
+    case theme::Scheme::Dark: return "dark";
+    case theme::Scheme::HighContrast: return "high-contrast";
+  }
+  std::unreachable();
+}
+
+// What the browser draws by itself follows what the canvas shows.
+void show_scheme() {
+  Page& the = page();
+  if (the.shown_scheme == the.input.scheme) return;
+  the.shown_scheme = the.input.scheme;
+  browser::show_scheme(name_of(the.input.scheme));
+  browser::wake(2);
 }
 
 void commit_if_changed() {
@@ -146,7 +168,9 @@ void portal_logic() {
   read_input(the.input);
   build_settled(&the.actions);
   app::settle();
+  the.input.scheme = app::scheme(browser::preferences());
   build_settled(nullptr);
+  show_scheme();
   commit_if_changed();
   ask_for_repaint();
   app::after_logic();

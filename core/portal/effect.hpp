@@ -108,14 +108,21 @@ struct WarnOnLeaving {
   friend bool operator==(const WarnOnLeaving&, const WarnOnLeaving&) = default;
 };
 
+// Kept by this browser for the next start, and told to its other tabs.
+struct KeepSettings {
+  std::string text;
+  friend bool operator==(const KeepSettings&, const KeepSettings&) = default;
+};
+
 // A new random id; answered by RefMinted.
 struct MintRef {
   friend bool operator==(const MintRef&, const MintRef&) = default;
 };
 
-using Effect = std::variant<FetchMe, FetchSnapshot, Poll, SendCommands, FetchCertificate,
-                            DecodeCertificate, DownloadUrl, DownloadBytes, CopyText, Announce,
-                            PushUrl, ReplaceUrl, SetTitle, FocusHeading, WarnOnLeaving, MintRef>;
+using Effect =
+    std::variant<FetchMe, FetchSnapshot, Poll, SendCommands, FetchCertificate, DecodeCertificate,
+                 DownloadUrl, DownloadBytes, CopyText, Announce, PushUrl, ReplaceUrl, SetTitle,
+                 FocusHeading, WarnOnLeaving, KeepSettings, MintRef>;
 
 using Effects = std::vector<Effect>;
 

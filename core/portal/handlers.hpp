@@ -25,6 +25,11 @@ void on(Step& step, const OpenDialog& msg);
 void on(Step& step, const CloseDialog& msg);
 void on(Step& step, const TextCopied& msg);
 
+// settings/
+void on(Step& step, const ToggleAccountMenu& msg);
+void on(Step& step, const ChooseAppearance& msg);
+void on(Step& step, const SettingsChanged& msg);
+
 // network/
 void on(Step& step, SnapshotArrived&& msg);
 void on(Step& step, ChangesArrived&& msg);

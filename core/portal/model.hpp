@@ -10,6 +10,7 @@
 #include "core/portal/register/form.hpp"
 #include "core/portal/rename/form.hpp"
 #include "core/portal/route.hpp"
+#include "core/portal/settings/settings.hpp"
 #include "core/portal/toasts/toast.hpp"
 #include "core/portal/unassign/form.hpp"
 #include "core/query/ums_id_index.hpp"
@@ -62,7 +63,10 @@ struct RowMenu {
   domain::UmsRef ums_id;
   friend bool operator==(const RowMenu&, const RowMenu&) = default;
 };
-using Menu = std::variant<std::monostate, CompanyMenu, RowMenu>;
+struct AccountMenu {
+  friend bool operator==(const AccountMenu&, const AccountMenu&) = default;
+};
+using Menu = std::variant<std::monostate, CompanyMenu, RowMenu, AccountMenu>;
 
 // What the person typed and chose in the open dialog.
 using Form =
@@ -80,6 +84,7 @@ struct Model {
   sync::Moment now{0};
   bool online = true;            // the browser's view
   std::vector<std::string> ids;  // random ids to be used, refilled by MintRef
+  Settings settings;
   Session session;
   std::vector<CompanyState> companies;  // the current one, and others with something unsaved
   Route route;

@@ -70,6 +70,11 @@ void browser_url(int changed) {
   if (changed != 0) browser::arrive(browser::UrlChanged{state().url});
 }
 
+void browser_settings(int changed) {
+  state().settings = take_buffer();
+  if (changed != 0) browser::arrive(browser::SettingsChanged{state().settings});
+}
+
 void browser_copied(std::uint32_t request, int copied) {
   browser::arrive(browser::CopyFinished{.request = request, .copied = copied != 0});
 }

@@ -26,6 +26,7 @@ EMSCRIPTEN_KEEPALIVE void browser_file(double key, std::size_t name_bytes, int r
 EMSCRIPTEN_KEEPALIVE void browser_fetched(std::uint32_t id, int failure, int status, double date_ms,
                                           std::int32_t retry_after_s, std::size_t type_bytes);
 EMSCRIPTEN_KEEPALIVE void browser_url(int changed);
+EMSCRIPTEN_KEEPALIVE void browser_settings(int changed);
 EMSCRIPTEN_KEEPALIVE void browser_copied(std::uint32_t request, int copied);
 EMSCRIPTEN_KEEPALIVE void browser_decoded(std::uint32_t request, int failure);
 EMSCRIPTEN_KEEPALIVE void browser_visible(int visible);

@@ -148,6 +148,12 @@ void decode_certificate(std::uint32_t request, std::span<const char> bytes) {
 const Preferences& preferences() {
   return answers().preferences;
 }
+std::string kept_settings() {
+  return answers().settings;
+}
+void keep_settings(std::string_view text) {
+  answers().settings = text;
+}
 void show_scheme(std::string_view name) {
   recording().scheme = name;
 }

@@ -66,6 +66,7 @@ struct Recording {
 // What the browser would say, set by the test.
 struct Answers {
   std::string url = "/";
+  std::string settings;
   std::int64_t unix_ms = 0;
   double monotonic_ms = 0;
   bool visible = true, online = true;

@@ -12,6 +12,7 @@
 #include "web/browser/mirror.hpp"
 #include "web/browser/page_state.hpp"
 #include "web/browser/program.hpp"
+#include "web/browser/settings.hpp"
 #include "web/browser/state.hpp"
 
 #include <GLES3/gl3.h>
@@ -142,6 +143,13 @@ const Preferences& preferences() {
 }
 void show_scheme(std::string_view name) {
   host_scheme(name.data(), name.size());
+}
+std::string kept_settings() {
+  return state().settings;
+}
+void keep_settings(std::string_view text) {
+  state().settings = text;
+  host_keep(text.data(), text.size());
 }
 void stand_for_leader() {
   host_stand();

@@ -7,6 +7,7 @@
 #include "web/browser/input.hpp"
 #include "web/browser/leader.hpp"
 #include "web/browser/page_state.hpp"
+#include "web/browser/settings.hpp"
 
 #include <variant>
 #include <vector>
@@ -17,7 +18,7 @@ namespace browser {
 
 using Arrival =
     std::variant<ActionArrived, FetchAnswer, UrlChanged, CopyFinished, CertificateDecoded,
-                 VisibilityChanged, ConnectionChanged, BecameLeader, TabMessage>;
+                 VisibilityChanged, ConnectionChanged, SettingsChanged, BecameLeader, TabMessage>;
 
 // What came in since the last call, oldest first.
 std::vector<Arrival> take_arrivals();

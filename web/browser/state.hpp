@@ -15,6 +15,7 @@ namespace browser {
 struct State {
   std::string buffer;  // the bytes that came with the call under way
   std::string url;
+  std::string settings;
   bool visible = true, online = true;
   Preferences preferences;
   Surface surface;

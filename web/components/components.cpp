@@ -75,6 +75,11 @@ void receive(browser::Arrival arrival) {
   }
 }
 
+theme::Scheme scheme(const browser::Preferences& preferences) {
+  return theme::scheme_of(preferences.scheme == browser::ColorScheme::Dark,
+                          preferences.more_contrast);
+}
+
 void build(kit::Frame& frame) {
   if (!components::draw_page(frame, shown().model, shown().page)) {
     components::draw_basics(frame, shown().model);

@@ -163,6 +163,7 @@ void bar_and_navigation(Frame& frame) {
                 .status = "Data as of 09:42",
                 .account = "Dana Whitfield",
                 .account_line = "UMS Admin",
+                .account_name = "Dana Whitfield UMS Admin, account",
                 .initials = "DW"});
   constexpr std::array kItems{
       kit::NavItemVm{.id = "ums-ids",

@@ -9,47 +9,62 @@ namespace {
 
 constexpr float kBar = theme::size::kAppBar, kEdge = 16, kNav = theme::size::kNav;
 
-// Two lines, an icon before and a chevron after them.
-bool selector(Frame& frame, NodeKey key, const AppBarVm& vm) {
-  constexpr float kX = 210, kHeight = 40, kPad = 11, kIcon = 20, kGap = 10, kChevron = 16;
-  constexpr float kChevronGap = 16, kFirst = 18, kSecond = 15, kWidest = 420;
-  constexpr theme::Type kTitle = theme::Type::BodyStrong, kLine = theme::Type::Caption;
-  const float text_x = kPad + kIcon + kGap;
-  const float room = kWidest - text_x - kChevronGap - kChevron - kPad;
-  const float words = std::min(
-      room, std::max(frame.measure(kTitle, vm.scope), frame.measure(kLine, vm.scope_line)));
-  const Rect box = frame.snap(
-      Rect{kX, (kBar - 1 - kHeight) / 2, text_x + words + kChevronGap + kChevron + kPad, kHeight});
+constexpr float kFirstLine = 18, kSecondLine = 15, kChevron = 16;
+constexpr theme::Type kTitle = theme::Type::BodyStrong, kLine = theme::Type::Caption;
+
+// A menu button of two lines and a chevron; what is before the lines is painted by `lead` into
+// the first `lead_width` px of what is inside its padding.
+struct BarButton {
+  TextView first, second, name;
+  bool open = false;
+  bool outlined = false;
+  float padding = 0, lead_width = 0, gap = 0, chevron_gap = 0;
+};
+
+float words_of(Frame& frame, const BarButton& vm) {
+  return std::max(frame.measure(kTitle, vm.first), frame.measure(kLine, vm.second));
+}
+
+float width_of(const BarButton& vm, float words) {
+  return vm.padding + vm.lead_width + vm.gap + words + vm.chevron_gap + kChevron + vm.padding;
+}
+
+template <class Lead>
+bool bar_button(Frame& frame, NodeKey key, const Rect& box, const BarButton& vm, Lead lead) {
+  constexpr float kRadius = theme::radius::kControl;
   frame.place_at(key, box);
   Painter& paint = frame.paint();
-  constexpr float kRadius = theme::radius::kControl;
-  if (vm.scope_open || frame.hovered(box) || frame.held(key)) {
+  if (vm.open || frame.hovered(box) || frame.held(key)) {
     paint.fill(box, theme::Color::BarHover, kRadius);
   }
-  paint.outline(box, theme::Color::BarControl, theme::stroke::kControl, kRadius);
-  paint.icon(vm.scope_icon, {box.x + kPad, box.y + (kHeight - kIcon) / 2}, kIcon,
+  if (vm.outlined) {
+    paint.outline(box, theme::Color::BarControl, theme::stroke::kControl, kRadius);
+  }
+  lead(Point{box.x + vm.padding, box.y + box.h / 2});
+  paint.icon(theme::Icon::Down,
+             {box.right() - vm.padding - kChevron, box.y + (box.h - kChevron) / 2}, kChevron,
              theme::Color::OnBar);
-  paint.icon(theme::Icon::Down, {box.right() - kPad - kChevron, box.y + (kHeight - kChevron) / 2},
-             kChevron, theme::Color::OnBar);
-  const bool two = !vm.scope_line.empty();
-  const float top = frame.snap(box.y + (kHeight - kFirst - (two ? kSecond : 0)) / 2);
-  const Rect first{box.x + text_x, top, words, kFirst};
-  const Rect second{first.x, first.bottom(), words, kSecond};
-  frame.paint_text(kTitle, first, vm.scope, theme::Color::OnBar);
-  frame.paint_text(kLine, second, vm.scope_line, theme::Color::OnBarMuted);
+  const bool two = !vm.second.empty();
+  const float top = frame.snap(box.y + (box.h - kFirstLine - (two ? kSecondLine : 0)) / 2);
+  const float x = box.x + vm.padding + vm.lead_width + vm.gap;
+  const float words = box.w - width_of(vm, 0);
+  const Rect first{x, top, words, kFirstLine};
+  const Rect second{x, first.bottom(), words, kSecondLine};
+  frame.paint_text(kTitle, first, vm.first, theme::Color::OnBar);
+  frame.paint_text(kLine, second, vm.second, theme::Color::OnBarMuted);
   if (frame.focus_ring(key)) {
     const theme::Scheme scheme = paint.set_scheme(theme::Scheme::Dark);
     paint.focus_ring(box, kRadius, theme::Color::Bar);
     paint.set_scheme(scheme);
   }
-  const auto scope = frame.inside(
-      {.key = key,
-       .role = Role::MenuButton,
-       .box = box,
-       .name = vm.scope_name,
-       .style = kTitle,
-       .tab = Tab::Stop,
-       .state = State::IconOnly | (vm.scope_open ? std::uint32_t{State::Expanded} : 0)});
+  const auto scope =
+      frame.inside({.key = key,
+                    .role = Role::MenuButton,
+                    .box = box,
+                    .name = vm.name,
+                    .style = kTitle,
+                    .tab = Tab::Stop,
+                    .state = State::IconOnly | (vm.open ? std::uint32_t{State::Expanded} : 0)});
   const auto line = [&](std::string_view name, theme::Type style, const Rect& at, TextView said) {
     frame.say({.key = key / name,
                .role = Role::Text,
@@ -58,44 +73,64 @@ bool selector(Frame& frame, NodeKey key, const AppBarVm& vm) {
                .style = style,
                .state = State::AriaHidden | frame.dom_text(said)});
   };
-  line("first", kTitle, first, vm.scope);
+  line("first", kTitle, first, vm.first);
   if (two) {
     // Found and read as two words, not as one.
-    line("between", kLine, {first.right(), first.y, 0, kFirst}, " ");
-    line("second", kLine, second, vm.scope_line);
+    line("between", kLine, {first.right(), first.y, 0, kFirstLine}, " ");
+    line("second", kLine, second, vm.second);
   }
   return frame.take(key, Action::Press);
 }
 
-void account(Frame& frame, NodeKey key, const AppBarVm& vm) {
-  constexpr float kAvatar = 32, kGap = 10, kFirst = 18, kSecond = 15;
-  const Rect circle = frame.space({kAvatar, kAvatar});
-  frame.paint().fill(circle, theme::Color::OnBar, kAvatar / 2);
-  const float width = frame.measure(theme::Type::CaptionStrong, vm.initials);
-  frame.paint_decoration(theme::Type::CaptionStrong,
-                         {circle.x + frame.snap((kAvatar - width) / 2), circle.y, width, kAvatar},
-                         vm.initials, theme::Color::Bar);
-  frame.skip(kGap);
-  const bool two = !vm.account_line.empty();
-  const auto words = frame.column({.height = kFirst + (two ? kSecond : 0)});
-  text(frame, key / "account",
-       {.text = vm.account,
-        .style = theme::Type::BodyStrong,
-        .color = theme::Color::OnBar,
-        .height = kFirst});
-  if (!two) return;
-  text(frame, key / "account-line",
-       {.text = vm.account_line,
-        .style = theme::Type::Caption,
-        .color = theme::Color::OnBarMuted,
-        .height = kSecond});
+bool selector(Frame& frame, NodeKey key, const AppBarVm& vm) {
+  constexpr float kX = 210, kHeight = 40, kIcon = 20, kWidest = 420;
+  const BarButton button{.first = vm.scope,
+                         .second = vm.scope_line,
+                         .name = vm.scope_name,
+                         .open = vm.scope_open,
+                         .outlined = true,
+                         .padding = 11,
+                         .lead_width = kIcon,
+                         .gap = 10,
+                         .chevron_gap = 16};
+  const float width = std::min(kWidest, width_of(button, words_of(frame, button)));
+  const Rect box = frame.snap(Rect{kX, (kBar - 1 - kHeight) / 2, width, kHeight});
+  return bar_button(frame, key, box, button, [&](Point lead) {
+    frame.paint().icon(vm.scope_icon, {lead.x, lead.y - kIcon / 2}, kIcon, theme::Color::OnBar);
+  });
+}
+
+constexpr float kAvatar = 32;
+
+BarButton account_button(const AppBarVm& vm) {
+  return {.first = vm.account,
+          .second = vm.account_line,
+          .name = vm.account_name,
+          .open = vm.account_open,
+          .padding = 6,
+          .lead_width = kAvatar,
+          .gap = 10,
+          .chevron_gap = 10};
+}
+
+bool account(Frame& frame, NodeKey key, const AppBarVm& vm) {
+  constexpr float kHeight = 44;
+  const BarButton button = account_button(vm);
+  const Rect box = frame.space({width_of(button, words_of(frame, button)), kHeight});
+  return bar_button(frame, key, box, button, [&](Point lead) {
+    const Rect circle{lead.x, lead.y - kAvatar / 2, kAvatar, kAvatar};
+    frame.paint().fill(circle, theme::Color::OnBar, kAvatar / 2);
+    const float width = frame.measure(theme::Type::CaptionStrong, vm.initials);
+    frame.paint_decoration(theme::Type::CaptionStrong,
+                           {circle.x + frame.snap((kAvatar - width) / 2), circle.y, width, kAvatar},
+                           vm.initials, theme::Color::Bar);
+  });
 }
 
 float account_width(Frame& frame, const AppBarVm& vm) {
-  constexpr float kAvatarRoom = 42;
   if (vm.account.empty()) return 0;
-  return kAvatarRoom + std::max(frame.measure(theme::Type::BodyStrong, vm.account),
-                                frame.measure(theme::Type::Caption, vm.account_line));
+  const BarButton button = account_button(vm);
+  return width_of(button, words_of(frame, button));
 }
 
 bool nav_item(Frame& frame, NodeKey key, const NavItemVm& vm) {
@@ -143,7 +178,11 @@ NodeKey app_bar_selector(NodeKey key) {
   return key / "scope";
 }
 
-bool app_bar(Frame& frame, NodeKey key, const AppBarVm& vm) {
+NodeKey app_bar_account(NodeKey key) {
+  return key / "account";
+}
+
+AppBarPress app_bar(Frame& frame, NodeKey key, const AppBarVm& vm) {
   const Rect bar{0, 0, frame.page().w, kBar};
   Painter& paint = frame.paint();
   paint.fill(bar, theme::Color::Bar);
@@ -157,9 +196,9 @@ bool app_bar(Frame& frame, NodeKey key, const AppBarVm& vm) {
     text(frame, key / "product",
          {.text = vm.product, .style = theme::Type::Product, .color = theme::Color::OnBar});
   }
-  const bool pressed = selector(frame, app_bar_selector(key), vm);
+  AppBarPress pressed{.scope = selector(frame, app_bar_selector(key), vm)};
   {
-    constexpr float kGap = 24;
+    constexpr float kGap = 18;
     const auto area = frame.area({kEdge, 0, bar.w - 2 * kEdge, kContent});
     const auto row = frame.row({.height = kContent});
     const TextVm status{.text = vm.status,
@@ -173,7 +212,7 @@ bool app_bar(Frame& frame, NodeKey key, const AppBarVm& vm) {
     if (!vm.status.empty()) text(frame, key / "status", status);
     if (account_room > 0) {
       frame.align_end(account_room);
-      account(frame, key, vm);
+      pressed.account = account(frame, app_bar_account(key), vm);
     }
   }
   return pressed;

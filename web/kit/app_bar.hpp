@@ -19,12 +19,18 @@ struct AppBarVm {
   theme::Icon status_icon = theme::Icon::Cloud;
   TextView account = {};  // empty: nobody to show
   TextView account_line = {};
+  TextView account_name = {};  // of its button; begins with `account`
+  bool account_open = false;
   TextView initials = {};
 };
-// 56 high, over the whole width. True: the selector was pressed; the opener of its menu is
-// app_bar_selector(key).
-bool app_bar(Frame& frame, NodeKey key, const AppBarVm& vm);
+struct AppBarPress {
+  bool scope = false, account = false;
+};
+// 56 high, over the whole width. The openers of its menus are app_bar_selector(key) and
+// app_bar_account(key).
+AppBarPress app_bar(Frame& frame, NodeKey key, const AppBarVm& vm);
 NodeKey app_bar_selector(NodeKey key);
+NodeKey app_bar_account(NodeKey key);
 
 struct NavItemVm {
   TextView id;  // stable

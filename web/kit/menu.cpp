@@ -71,9 +71,10 @@ bool item(Frame& frame, NodeKey key, const MenuItemVm& vm, const Rect& box, bool
   for (const TextView more : {vm.second, vm.trailing}) {
     if (!more.empty()) name.append(1, ' ').append(more.view());
   }
+  const std::uint32_t selected_state = vm.one_of ? State::Checked : State::Current;
   const auto scope =
       frame.inside({.key = key,
-                    .role = Role::MenuItem,
+                    .role = vm.one_of ? Role::MenuItemRadio : Role::MenuItem,
                     .box = box,
                     .name = name,
                     .hint = vm.reason,
@@ -82,7 +83,7 @@ bool item(Frame& frame, NodeKey key, const MenuItemVm& vm, const Rect& box, bool
                     .tab = Tab::Roving,
                     .state = (simple ? frame.dom_text(vm.label) : std::uint32_t{State::IconOnly}) |
                              (vm.enabled ? 0 : std::uint32_t{State::Disabled}) |
-                             (vm.selected ? std::uint32_t{State::Current} : 0) |
+                             (vm.selected ? selected_state : 0) |
                              (vm.danger ? std::uint32_t{State::Danger} : 0)});
   const auto extra = [&](NodeKey child, theme::Type type, const Rect& at, TextView words) {
     frame.say({.key = child,
@@ -144,7 +145,7 @@ MenuResult menu(Frame& frame, NodeKey key, const MenuVm& vm, std::span<const Men
       next.y += kTitle;
     }
     const bool indented = std::ranges::any_of(
-        items, [](const MenuItemVm& one) { return one.icon.has_value() || one.selected; });
+        items, [](const MenuItemVm& one) { return one.icon || one.selected || one.one_of; });
     for (std::size_t index = 0; index < items.size(); ++index) {
       if (is_separated(items, index)) {
         const float y = next.y + (kSeparator - 1) / 2;

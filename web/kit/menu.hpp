@@ -16,6 +16,7 @@ struct MenuItemVm {
   TextView trailing = {};
   std::optional<theme::Icon> icon = {};
   bool selected = false;   // check and fill
+  bool one_of = false;     // of those beside it that are so, one is selected (menuitemradio)
   bool danger = false;     // last, after a line
   bool separated = false;  // a line before it
   bool enabled = true;

@@ -70,6 +70,7 @@ enum class Role : std::uint8_t {
   Alert,          // div role=alert
   Progress,       // div role=progressbar, indeterminate, named
   Code,           // pre, selectable preformatted text
+  MenuItemRadio,  // button role=menuitemradio
   Count           // not a role: how many there are
 };
 
@@ -110,7 +111,8 @@ inline constexpr std::uint32_t kNoParent = 0xFFFFFFFFu;
 // How the mirror reads the strings:
 // - Text, headings, Paragraph, Code, facts, ListItem, cells, Status, Alert, Tooltip, Option: `name`
 //   is the text; '\n' separates its lines, which share the height equally.
-// - Button, Link, Switch, Checkbox, FilterChip, Radio, Tab, MenuButton, MenuItem: `name` is name
+// - Button, Link, Switch, Checkbox, FilterChip, Radio, Tab, MenuButton, MenuItem(Radio): `name` is
+// name
 //   and text. With a `value`, that is the text and `name` (which begins with it) only the name.
 //   IconOnly: no text. `hint` (a Link's is its address) is a description; so is the node `b` where
 //   Role says nothing else about `b`.

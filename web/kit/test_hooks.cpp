@@ -28,6 +28,7 @@ bool is_interactive(kit::Role role) {
     case kit::Role::Combobox:
     case kit::Role::MenuButton:
     case kit::Role::MenuItem:
+    case kit::Role::MenuItemRadio:
     case kit::Role::Tab: return true;
     case kit::Role::Group:
     case kit::Role::Text:

@@ -16,6 +16,8 @@
 #include "web/browser/leave.hpp"
 #include "web/browser/mirror.hpp"
 #include "web/browser/page_state.hpp"
+#include "web/browser/preferences.hpp"
+#include "web/browser/settings.hpp"
 #include "web/runner/certificate_reader.hpp"
 #include "web/runner/network.hpp"
 #include "web/runner/polls.hpp"
@@ -92,6 +94,7 @@ void carry_out(App& app, portal::Effect effect) {
                  [](portal::SetTitle& one) { browser::set_title(one.title); },
                  [](portal::FocusHeading&) { browser::request_focus(screens::heading_key()); },
                  [](portal::WarnOnLeaving& one) { browser::warn_before_leaving(one.unsaved); },
+                 [](portal::KeepSettings& one) { browser::keep_settings(one.text); },
                  [](portal::MintRef&) {},  // see apply
              },
              effect);
@@ -138,11 +141,26 @@ void on_answer(App& app, browser::FetchAnswer answer) {
 namespace app {
 
 void start() {
-  portal::Started started{.url = browser::current_url(), .ids = {}, .now = now()};
+  portal::Started started{.url = browser::current_url(),
+                          .ids = {},
+                          .now = now(),
+                          .settings = portal::parse_settings(browser::kept_settings())};
   for (int i = 0; i < kIdsAtStart; ++i) started.ids.push_back(new_id());
   post(std::move(started));
   settle();
   browser::stand_for_leader();
+}
+
+theme::Scheme scheme(const browser::Preferences& preferences) {
+  switch (the_app().model.settings.appearance) {
+    case portal::Appearance::Light: return theme::Scheme::Light;
+    case portal::Appearance::Dark: return theme::Scheme::Dark;
+    case portal::Appearance::HighContrast: return theme::Scheme::HighContrast;
+    case portal::Appearance::System:
+      return theme::scheme_of(preferences.scheme == browser::ColorScheme::Dark,
+                              preferences.more_contrast);
+  }
+  std::unreachable();
 }
 
 void receive(browser::Arrival arrival) {
@@ -156,6 +174,9 @@ void receive(browser::Arrival arrival) {
           [](browser::CertificateDecoded& one) { post(runner::read_certificate(one)); },
           [](browser::VisibilityChanged&) {},
           [](browser::ConnectionChanged& one) { post(portal::ConnectionChanged{one.online}); },
+          [](browser::SettingsChanged& one) {
+            post(portal::SettingsChanged{portal::parse_settings(one.text)});
+          },
           [&](browser::BecameLeader&) { app.polls.lead(now()); },
           [&](browser::TabMessage& one) { post(app.polls.on_tab_message(one.bytes)); },
       },

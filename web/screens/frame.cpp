@@ -6,6 +6,7 @@
 #include "web/screens/parts.hpp"
 
 #include <array>
+#include <string_view>
 #include <vector>
 
 namespace screens {
@@ -19,7 +20,8 @@ void bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
   if (kit::skip_link(frame, kit::NodeKey("skip"), texts::kSkipToContent)) {
     posts.emplace_back(portal::SkipToContent{});
   }
-  if (kit::app_bar(frame, kBar,
+  const kit::AppBarPress pressed =
+      kit::app_bar(frame, kBar,
                    {.product = texts::kProduct,
                     .scope = vm.company,
                     .scope_line = vm.company_line,
@@ -31,9 +33,11 @@ void bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
                                                                       : theme::Icon::Cloud,
                     .account = vm.account,
                     .account_line = vm.role,
-                    .initials = vm.initials})) {
-    posts.emplace_back(portal::ToggleCompanyMenu{});
-  }
+                    .account_name = vm.account_name,
+                    .account_open = vm.account_menu_open,
+                    .initials = vm.initials});
+  if (pressed.scope) posts.emplace_back(portal::ToggleCompanyMenu{});
+  if (pressed.account) posts.emplace_back(portal::ToggleAccountMenu{});
   const std::array items{kit::NavItemVm{.id = "ums-ids",
                                         .label = texts::kUmsId,
                                         .count = vm.list_count,
@@ -71,6 +75,35 @@ void banner(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
                   buttons);
   if (index) posts.push_back(pressed[*index]);
   frame.skip(16);
+}
+
+void account_menu(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
+  if (!vm.account_menu_open) return;
+  struct Choice {
+    portal::Appearance appearance;
+    std::string_view id, label;
+  };
+  constexpr std::array kChoices{
+      Choice{portal::Appearance::System, "system", texts::kAsTheSystem},
+      Choice{portal::Appearance::Light, "light", texts::kLight},
+      Choice{portal::Appearance::Dark, "dark", texts::kDark},
+      Choice{portal::Appearance::HighContrast, "high-contrast", texts::kHighContrast}};
+  std::vector<kit::MenuItemVm> items;
+  for (const Choice& choice : kChoices) {
+    items.push_back({.id = choice.id,
+                     .label = choice.label,
+                     .selected = choice.appearance == vm.appearance,
+                     .one_of = true});
+  }
+  const kit::MenuResult result = kit::menu(frame, kit::NodeKey("account-menu"),
+                                           {.opener = kit::app_bar_account(kBar),
+                                            .name = texts::kAppearance,
+                                            .title = texts::kAppearance},
+                                           items);
+  if (result.chosen) {
+    posts.emplace_back(portal::ChooseAppearance{kChoices[*result.chosen].appearance});
+  }
+  if (result.dismissed) posts.emplace_back(portal::CloseMenu{});
 }
 
 void company_menu(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {

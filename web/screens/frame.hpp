@@ -7,7 +7,8 @@ namespace screens {
 // What is around every screen: skip link, bar, navigation; the banner above the content.
 void bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
 void banner(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
-// Its open menu, last in `main`.
+// Its open menus, last in `main`.
+void account_menu(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
 void company_menu(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
 
 }  // namespace screens

@@ -37,6 +37,7 @@ void content(kit::Frame& frame, const portal::PageVm& vm, Posts& posts) {
              },
              vm.screen);
   company_menu(frame, vm.frame, posts);
+  account_menu(frame, vm.frame, posts);
 }
 
 }  // namespace

@@ -20,6 +20,12 @@ constexpr const ShadowLayers& shadow(Scheme scheme, Elevation elevation) {
   return kShadows[std::to_underlying(scheme)][std::to_underlying(elevation)];
 }
 
+// What a system's wishes come to. More contrast weighs more than dark: there is one such palette.
+constexpr Scheme scheme_of(bool dark, bool more_contrast) {
+  if (more_contrast) return Scheme::HighContrast;
+  return dark ? Scheme::Dark : Scheme::Light;
+}
+
 // True if the font files have every character of a code point; the canvas paints no other.
 constexpr bool has_character(char32_t character) {
   for (const CharacterRange range : kCharacters) {

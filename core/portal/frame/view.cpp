@@ -106,6 +106,7 @@ void add_companies(FrameVm& vm, const Model& model) {
   }
   const wire::User& user = model.session.me->user;
   vm.account = user.name;
+  vm.account_name = user.name;
   vm.initials = initials_of(user.name);
 }
 
@@ -128,6 +129,12 @@ FrameVm frame_view(const Model& model) {
   vm.company_name = vm.company;
   if (!vm.company_line.empty()) vm.company_name += " " + vm.company_line;
   vm.company_name += ", " + std::string(texts::kCompanySelector);
+  if (!vm.account.empty()) {
+    if (!vm.role.empty()) vm.account_name += " " + vm.role;
+    vm.account_name += ", " + std::string(texts::kAccountMenu);
+  }
+  vm.account_menu_open = std::holds_alternative<AccountMenu>(model.menu);
+  vm.appearance = model.settings.appearance;
   vm.company_menu_open = std::holds_alternative<CompanyMenu>(model.menu);
   if (company != nullptr && company->replica.is_loaded()) {
     vm.list_count = base::grouped(static_cast<std::int64_t>(company->prepared.index.open_count()));

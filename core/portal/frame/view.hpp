@@ -36,8 +36,11 @@ struct FrameVm {
   std::string status;
   LinkState link = LinkState::Connected;
   std::string account;
+  std::string account_name;  // of its button for assistive technology
   std::string role;
   std::string initials;
+  bool account_menu_open = false;
+  Appearance appearance = Appearance::System;
   std::string list_url;
   std::string list_count;
   bool on_list = true;  // the list or something of it

@@ -2,6 +2,7 @@
 
 #include "core/domain/refs.hpp"
 #include "core/portal/route.hpp"
+#include "core/portal/settings/settings.hpp"
 #include "core/sync/failure.hpp"
 #include "core/sync/moment.hpp"
 #include "core/wire/me.hpp"
@@ -16,6 +17,7 @@ struct Started {
   std::string url;
   std::vector<std::string> ids;
   sync::Moment now{0};
+  Settings settings = {};
   friend bool operator==(const Started&, const Started&) = default;
 };
 

@@ -34,6 +34,7 @@ void hurry(Step& step) {
 void on(Step& step, const Started& msg) {
   step.model.now = msg.now;
   step.model.ids = msg.ids;
+  step.model.settings = msg.settings;
   step.model.route = parse_url(msg.url);
   if (step.model.route.screen == Screen::List) step.model.last_list = step.model.route.list;
   ask_who(step);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/portal/settings/settings.hpp"
+
+namespace portal {
+
+struct ToggleAccountMenu {
+  friend bool operator==(const ToggleAccountMenu&, const ToggleAccountMenu&) = default;
+};
+struct ChooseAppearance {
+  Appearance appearance = Appearance::System;
+  friend bool operator==(const ChooseAppearance&, const ChooseAppearance&) = default;
+};
+// Another tab of the browser kept these.
+struct SettingsChanged {
+  Settings settings;
+  friend bool operator==(const SettingsChanged&, const SettingsChanged&) = default;
+};
+
+}  // namespace portal

@@ -1,0 +1,20 @@
+#include "core/portal/handlers.hpp"
+
+namespace portal {
+
+void on(Step& step, const ToggleAccountMenu&) {
+  const bool open = std::holds_alternative<AccountMenu>(step.model.menu);
+  step.model.menu = open ? Menu{} : Menu{AccountMenu{}};
+}
+
+void on(Step& step, const ChooseAppearance& msg) {
+  step.model.menu = {};
+  step.model.settings.appearance = msg.appearance;
+  step.effects.push_back(KeepSettings{to_text(step.model.settings)});
+}
+
+void on(Step& step, const SettingsChanged& msg) {
+  step.model.settings = msg.settings;
+}
+
+}  // namespace portal
