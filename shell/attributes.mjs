@@ -32,6 +32,7 @@ function checkedOf(node) {
 function tabIndexOf(node, focusable) {
   if (node.role === R.Heading1) return '-1';
   if (node.tab === TAB.Stop) return focusable ? undefined : '0';
+  if (node.role === R.Scroller) return '-1';
   return focusable && node.tab === TAB.None ? '-1' : undefined;
 }
 

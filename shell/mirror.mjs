@@ -4,6 +4,7 @@ import { Arena } from './arena.mjs';
 import { attributesOf, references, textOf } from './attributes.mjs';
 import { createFields } from './fields.mjs';
 import { createFocus } from './focus.mjs';
+import { createGrids } from './grid.mjs';
 import { createLayers } from './layers.mjs';
 import { AT, ROLE as R, STATE as S } from './node_layout.mjs';
 import { build, isAction, isField, isText, kindOf } from './roles.mjs';
@@ -54,6 +55,7 @@ export function createMirror(root, send, domMode) {
   const fields = createFields(root, send, entryOf);
   const focus = createFocus(root, entryOf, domMode);
   const layers = createLayers(root, send, entryOf, focus);
+  const grids = createGrids(root, entryOf, (key) => entries.get(key), focus.give);
 
   /** @param {Arena} arena @param {number} index */
   function parentIndex(arena, index) {
@@ -225,6 +227,7 @@ export function createMirror(root, send, domMode) {
     const fresh = walk(arena, order);
     fields.finish();
     updateRoving(order);
+    grids.update(order);
     layers.show(fresh);
     focus.restore(next, entries.get(active));
     observe(fresh, dying);

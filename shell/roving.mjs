@@ -69,6 +69,7 @@ export function listenRoving(root, send, entryOf, layers, focus) {
   /** @param {KeyboardEvent} event @param {Entry} button */
   function openMenu(event, button) {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    if (button.element.closest('[role=grid]')) return;  // there, arrows go from cell to cell
     event.preventDefault();
     if (button.element.getAttribute('aria-expanded') === 'true') return;
     if (event.key === 'ArrowUp') layers.fromTheEnd();

@@ -32,7 +32,7 @@ export function list(ids, more = [], rows = {}) {
       children: [
         { key: 'title', role: 'Heading1', name: 'Rows', box: [32, 24, 200, 32] },
         {
-          key: 'scroller', role: 'Scroller', name: 'Rows', tab: 'Stop', box: [32, 80, 600, 400],
+          key: 'scroller', role: 'Scroller', name: 'Rows', box: [32, 80, 600, 400],
           children: [{
             key: 'grid', role: 'Grid', name: 'Rows', a: ids.length + 1, b: 2, state: ['Flow'], box: [0, 0, 400, 0],
             children: [

@@ -44,8 +44,10 @@ GridCell GridRow::cell(float content_height) {
   const Rect content{x_, cell.y + top, width, content_height};
   x_ += width;
   ++next_;
+  const NodeKey key = key_.of("cell", column.id.view());
+  grid_.focus_ring(key, cell);
   return GridCell(grid_.frame_,
-                  {.key = key_.of("cell", column.id.view()),
+                  {.key = key,
                    .role = column.row_header ? Role::RowHeader : Role::Cell,
                    .box = cell,
                    .state = State::Flow},
@@ -64,11 +66,7 @@ Grid::Grid(Frame& frame, NodeKey key, const GridVm& vm, std::span<const GridColu
   scroll_x_ = view.left;
   scroll_y_ = view.top;
   fit_columns();
-  frame.enter(frame.say({.key = key,
-                         .role = Role::Scroller,
-                         .box = box_,
-                         .name = vm.name,
-                         .tab = height < content ? Tab::Stop : Tab::None}));
+  frame.enter(frame.say({.key = key, .role = Role::Scroller, .box = box_, .name = vm.name}));
   table_ = frame.say({.key = key / "table",
                       .role = Role::Grid,
                       .box = {box_.x - scroll_x_, box_.y - scroll_y_, view_.w, content},
@@ -143,6 +141,7 @@ void Grid::header(std::size_t index, float x) {
   const Rect cell = header_cell(index);
   const float title_width = frame_.measure(kTitleStyle, column.title);
   const Rect title{x, cell.y, title_width, cell.h - kLine};
+  focus_ring(key_.of("column", column.id.view()), cell);
   if (column.title_hidden) return;
   if (column.sort == Sort::Fixed) {
     frame_.paint_text(kTitleStyle, title, column.title, theme::Color::TextMuted);
@@ -176,6 +175,13 @@ void Grid::header(std::size_t index, float x) {
               .style = kTitleStyle,
               .tab = Tab::Stop});
   if (frame_.take(key, Action::Press)) sorted_ = index;
+}
+
+// Of a cell that is walked over by arrows and has no control of its own, or several.
+void Grid::focus_ring(NodeKey key, const Rect& cell) {
+  if (!frame_.focus_ring(key)) return;
+  frame_.paint().outline(cell.grown(-3), theme::Color::Focus, theme::stroke::kFocus,
+                         theme::radius::kMenuItem);
 }
 
 Rect Grid::header_cell(std::size_t column) const {

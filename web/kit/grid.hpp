@@ -101,6 +101,7 @@ class Grid {
   void fit_columns();
   void head();
   void header(std::size_t index, float x);
+  void focus_ring(NodeKey key, const Rect& cell);
   void empty_row();
   void begin_body();
 

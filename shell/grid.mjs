@@ -1,0 +1,168 @@
+// A grid is one tab stop; arrows move from cell to cell (ARIA Authoring Practices, grid).
+/** @import { Entry } from './types.mjs' */
+import { ROLE as R } from './node_layout.mjs';
+
+const CONTROL = 'a[href],button,input,select,textarea';
+const CELL = 'td,th';
+
+const rowsOf = (/** @type {Element} */ grid) => [...grid.querySelectorAll('tr')];
+const cellsOf = (/** @type {Element} */ row) => [...row.children];
+const controlsOf = (/** @type {Element} */ cell) => [...cell.querySelectorAll(CONTROL)];
+
+/** What of a cell takes the focus: its one control, else the cell itself. @param {Element} cell */
+function targetOf(cell) {
+  const controls = controlsOf(cell);
+  return controls.length === 1 ? controls[0] : cell;
+}
+
+/** @param {Element} element @param {string} index */
+function setTabIndex(element, index) {
+  if (element.getAttribute('tabindex') !== index) element.setAttribute('tabindex', index);
+}
+
+/** @typedef {{ key: number, row: number, column: number }} Stop the node, and where it was */
+
+/** @param {HTMLElement} root @param {(at: EventTarget | null) => Entry | null} entryOf
+ * @param {(key: number) => Entry | undefined} find @param {(element: Element) => void} give the focus */
+export function createGrids(root, entryOf, find, give) {
+  /** By the key of the grid. @type {Map<number, Stop>} */
+  const stops = new Map();
+
+  /** The stop as it was, else what is at its place now, else the first row by its name.
+   * @param {Element} grid @param {Stop | undefined} stop */
+  function stopOf(grid, stop) {
+    const known = stop && find(stop.key)?.element;
+    if (known && grid.contains(known)) return known;
+    const rows = rowsOf(grid);
+    const row = rows[Math.min(stop?.row ?? 1, rows.length - 1)];
+    const cell = stop ? row?.children[stop.column] : row?.querySelector('th[scope=row]');
+    return targetOf(cell ?? row?.firstElementChild ?? grid);
+  }
+
+  /** @param {Element} element in a cell, or one */
+  function note(element) {
+    const cell = element.closest(CELL);
+    const row = cell?.parentElement;
+    const grid = element.closest('[role=grid]');
+    const key = entryOf(element)?.key;
+    const gridKey = entryOf(grid)?.key;
+    if (!cell || !row || !grid || !key || !gridKey) return;
+    const before = stops.get(gridKey);
+    const was = before && find(before.key)?.element;
+    if (was && was !== element) setTabIndex(was, '-1');
+    setTabIndex(element, '0');
+    stops.set(gridKey, { key, row: rowsOf(grid).indexOf(/** @type {HTMLTableRowElement} */ (row)), column: cellsOf(row).indexOf(cell) });
+  }
+
+  /** After a commit: each grid has one tab stop. @param {Entry[]} entries */
+  function update(entries) {
+    for (const { key, role, element } of entries) {
+      if (role !== R.Grid) continue;
+      const stop = stopOf(element, stops.get(key));
+      for (const cell of element.querySelectorAll(CELL)) {
+        const controls = controlsOf(cell);
+        for (const control of controls) setTabIndex(control, control === stop ? '0' : '-1');
+        if (controls.length !== 1) setTabIndex(cell, cell === stop ? '0' : '-1');
+        else cell.removeAttribute('tabindex');
+      }
+      if (stops.has(key)) note(stop);
+    }
+  }
+
+  /** @param {Element} grid @param {number} row @param {number} column */
+  function cellAt(grid, row, column) {
+    const rows = rowsOf(grid);
+    const at = rows[Math.min(Math.max(row, 0), rows.length - 1)];
+    return at?.children[Math.min(Math.max(column, 0), at.children.length - 1)];
+  }
+
+  /** How many rows a page key moves by. @param {Element} grid @param {Element} row */
+  function pageOf(grid, row) {
+    const room = grid.closest('.scroller')?.clientHeight ?? 0;
+    const height = row.getBoundingClientRect().height;
+    return height > 0 ? Math.max(1, Math.floor(room / height) - 1) : 1;
+  }
+
+  /** @param {KeyboardEvent} event @param {Element} grid @param {Element} row @param {Element} cell */
+  function destination(event, grid, row, cell) {
+    const at = rowsOf(grid).indexOf(/** @type {HTMLTableRowElement} */ (row));
+    const column = cellsOf(row).indexOf(cell);
+    const whole = event.ctrlKey;
+    switch (event.key) {
+      case 'ArrowUp': return cellAt(grid, at - 1, column);
+      case 'ArrowDown': return cellAt(grid, at + 1, column);
+      case 'ArrowLeft': return cellAt(grid, at, column - 1);
+      case 'ArrowRight': return cellAt(grid, at, column + 1);
+      case 'Home': return cellAt(grid, whole ? 0 : at, 0);
+      case 'End': return cellAt(grid, whole ? Infinity : at, Infinity);
+      case 'PageUp': return cellAt(grid, Math.max(1, at - pageOf(grid, row)), column);
+      case 'PageDown': return cellAt(grid, at + pageOf(grid, row), column);
+      default: return undefined;
+    }
+  }
+
+  /** @param {Element} row */
+  const boxOf = (row) => /** @type {HTMLElement | null} */ (row.querySelector('[role=checkbox]'));
+
+  /** Shift and an arrow: this row and the next one are selected. @param {Element} row @param {Element} next */
+  function extend(row, next) {
+    for (const one of [row, next]) {
+      const box = one.closest('tbody') && boxOf(one);
+      if (box && box.getAttribute('aria-checked') !== 'true') box.click();
+    }
+  }
+
+  /** Keys inside a cell of several controls. @param {KeyboardEvent} event @param {Element} cell @param {Element} from */
+  function inside(event, cell, from) {
+    const controls = controlsOf(cell);
+    if (event.key === 'Escape') return cell;
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    return step ? controls[controls.indexOf(from) + step] ?? from : undefined;
+  }
+
+  /** Keys that do something to the row or the cell; true if this was one.
+   * @param {KeyboardEvent} event @param {Element} row @param {Element} cell @param {Element} from */
+  function acts(event, row, cell, from) {
+    const own = from.matches('button') && !event.shiftKey;  // a button keeps its Space
+    if (event.key === ' ' && !own) {
+      boxOf(row)?.click();
+      return true;
+    }
+    if (from !== cell || (event.key !== 'Enter' && event.key !== 'F2')) return false;
+    const [first] = controlsOf(cell);
+    if (first) give(first);
+    else if (event.key === 'Enter') /** @type {HTMLElement | null} */ (row.querySelector('th[scope=row] a[href]'))?.click();
+    return true;
+  }
+
+  /** @param {KeyboardEvent} event */
+  function onKey(event) {
+    const from = event.target instanceof Element ? event.target : null;
+    const cell = from?.closest(CELL);
+    const row = cell?.parentElement;
+    const grid = from?.closest('[role=grid]');
+    if (!from || !cell || !row || !grid || from.matches('input,select,textarea')) return;
+    if (event.metaKey || event.altKey || event.isComposing) return;
+    if (event.ctrlKey && event.key !== 'Home' && event.key !== 'End') return;
+    const entered = from !== cell && controlsOf(cell).length > 1;
+    const to = (entered && inside(event, cell, from)) || targetOfCell(destination(event, grid, row, cell));
+    if (to) {
+      event.preventDefault();
+      const next = to.closest('tr');
+      if (event.shiftKey && next && /^Arrow(Up|Down)$/.test(event.key)) extend(row, next);
+      give(to);
+      to.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    } else if (acts(event, row, cell, from)) {
+      event.preventDefault();
+    }
+  }
+
+  root.addEventListener('keydown', onKey);
+  root.addEventListener('focusin', ({ target }) => {
+    if (target instanceof Element) note(target);
+  });
+  return { update };
+}
+
+/** @param {Element | undefined} cell */
+const targetOfCell = (cell) => cell && targetOf(cell);
