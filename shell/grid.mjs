@@ -124,8 +124,9 @@ export function createGrids(root, entryOf, find, give) {
    * @param {KeyboardEvent} event @param {Element} row @param {Element} cell @param {Element} from */
   function acts(event, row, cell, from) {
     const own = from.matches('button') && !event.shiftKey;  // a button keeps its Space
-    if (event.key === ' ' && !own) {
-      boxOf(row)?.click();
+    const box = boxOf(row);
+    if (event.key === ' ' && !own && box) {
+      box.click();
       return true;
     }
     if (from !== cell || (event.key !== 'Enter' && event.key !== 'F2')) return false;
