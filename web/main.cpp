@@ -85,6 +85,11 @@ void open_backend(ImFontAtlas& atlas) {
   ImGui_ImplOpenGL3_Init();
 }
 
+// The backend looks at this list; each pass may add textures to the atlas's own and take them away.
+void show_textures() {
+  ImGui::GetPlatformIO().Textures = page().fonts.atlas().TexList;
+}
+
 // Builds until sizes that depend on each other agree.
 void build_settled(kit::Actions* actions) {
   for (int pass = 0; pass < kit::Frame::kMostPasses; ++pass) {
@@ -183,16 +188,16 @@ void portal_paint() {
   ++the.frames;
   read_input(the.input);
   build(nullptr);
-  ImDrawData& picture = the.frame.picture();
-  ImGui::GetPlatformIO().Textures = *picture.Textures;
+  show_textures();
   browser::clear_canvas(the.input.size.w * the.input.scale, the.input.size.h * the.input.scale);
   ImGui_ImplOpenGL3_NewFrame();
-  ImGui_ImplOpenGL3_RenderDrawData(&picture);
+  ImGui_ImplOpenGL3_RenderDrawData(&the.frame.picture());
   ask_for_repaint();
 }
 
 // At once, since after the restore the objects would be those of a dead context.
 void portal_context_lost() {
+  show_textures();
   ImGui_ImplOpenGL3_DestroyDeviceObjects();
 }
 
