@@ -47,9 +47,9 @@ export function createGrids(root, entryOf, find, give) {
     const key = entryOf(element)?.key;
     const gridKey = entryOf(grid)?.key;
     if (!cell || !row || !grid || !key || !gridKey) return;
-    const before = stops.get(gridKey);
-    const was = before && find(before.key)?.element;
-    if (was && was !== element) setTabIndex(was, '-1');
+    for (const was of grid.querySelectorAll('[tabindex="0"]')) {
+      if (was !== element) setTabIndex(was, '-1');
+    }
     setTabIndex(element, '0');
     stops.set(gridKey, { key, row: rowsOf(grid).indexOf(/** @type {HTMLTableRowElement} */ (row)), column: cellsOf(row).indexOf(cell) });
   }
@@ -95,7 +95,7 @@ export function createGrids(root, entryOf, find, give) {
       case 'ArrowRight': return cellAt(grid, at, column + 1);
       case 'Home': return cellAt(grid, whole ? 0 : at, 0);
       case 'End': return cellAt(grid, whole ? Infinity : at, Infinity);
-      case 'PageUp': return cellAt(grid, Math.max(1, at - pageOf(grid, row)), column);
+      case 'PageUp': return cellAt(grid, Math.max(Math.min(at, 1), at - pageOf(grid, row)), column);
       case 'PageDown': return cellAt(grid, at + pageOf(grid, row), column);
       default: return undefined;
     }
@@ -124,7 +124,7 @@ export function createGrids(root, entryOf, find, give) {
    * @param {KeyboardEvent} event @param {Element} row @param {Element} cell @param {Element} from */
   function acts(event, row, cell, from) {
     const own = from.matches('button') && !event.shiftKey;  // a button keeps its Space
-    const box = boxOf(row);
+    const box = row.closest('tbody') && boxOf(row);
     if (event.key === ' ' && !own && box) {
       box.click();
       return true;

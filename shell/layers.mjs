@@ -34,7 +34,7 @@ export function createLayers(root, send, entryOf, focus) {
 
   /** @param {Entry} entry */
   function openMenu(entry) {
-    const items = entry.element.querySelectorAll('[role=menuitem]');
+    const items = entry.element.querySelectorAll('[role=menuitem],[role=menuitemradio]');
     focus.give(items[menuFromItsEnd ? items.length - 1 : 0] ?? entry.element);
     menuFromItsEnd = false;
   }

@@ -38,6 +38,18 @@ test('the page follows the system, also while it is open', async ({ portal, page
   await expectScheme(page, 'highContrast');
 });
 
+test('an appearance is chosen by keys alone', async ({ portal, page }) => {
+  await portal.openList();
+  await page.getByRole('button', { name: /account and settings$/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'As the system' })).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expectScheme(page, 'dark');
+  await expect(page.getByRole('button', { name: /account and settings$/ })).toBeFocused();
+});
+
 test('an appearance can be chosen, is kept, and holds in every tab', async ({ portal, page, context }) => {
   await portal.openList();
   const second = await context.newPage();

@@ -71,7 +71,7 @@ void Frame::begin(const Input& input, Actions* actions) {
 
   fonts_.begin_pass(input_.scale);
   picture_.begin(input_.size, input_.scale);
-  items_.begin(input_.size);
+  items_.begin(input_.size, input_.scale);
   painter_.begin(&picture_.list(), input_.scheme, input_.scale);
   painter_.fill(page(), theme::Color::Bg);
   open_layout(page());

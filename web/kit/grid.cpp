@@ -252,6 +252,7 @@ void Grid::empty_row() {
   constexpr float kInset = 16;
   const Rect sentence{box.x + kInset, box.y, box.w - 2 * kInset, box.h};
   frame_.paint_text(theme::Type::Body, sentence, vm_.empty, theme::Color::TextMuted);
+  focus_ring(key_ / "empty-cell", box);
   const auto cell = frame_.inside({.key = key_ / "empty-cell",
                                    .role = Role::Cell,
                                    .box = box,

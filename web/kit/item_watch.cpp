@@ -40,7 +40,7 @@ bool is_window(const ImGuiContext& context, ImGuiID id) {
 ItemWatch::ItemWatch(theme::Fonts& fonts) : window_(std::make_unique<Window>(fonts.atlas())) {}
 ItemWatch::~ItemWatch() = default;
 
-void ItemWatch::begin(Size page) {
+void ItemWatch::begin(Size page, float scale) {
   constexpr ImGuiWindowFlags kPlain = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoInputs |
                                       ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoMove |
                                       ImGuiWindowFlags_NoSavedSettings;
@@ -49,6 +49,7 @@ void ItemWatch::begin(Size page) {
   ImGui::SetCurrentContext(window_->context);
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {page.w, page.h};
+  io.DisplayFramebufferScale = {scale, scale};
   io.DeltaTime = 1.0f / 60;  // s; ImGui wants one, nothing of ours uses it
   ImGui::NewFrame();
   ImGui::SetNextWindowPos({0, 0});

@@ -28,7 +28,7 @@ class ItemWatch {
   ItemWatch(const ItemWatch&) = delete;
   ItemWatch& operator=(const ItemWatch&) = delete;
 
-  void begin(Size page);
+  void begin(Size page, float scale);
   void add(std::uint64_t key, const Rect& box);
   void end();
 
@@ -42,7 +42,7 @@ class ItemWatch {
   std::unique_ptr<Window> window_;
 #else
   explicit ItemWatch(theme::Fonts&) {}
-  void begin(Size) {}
+  void begin(Size, float) {}
   void add(std::uint64_t, const Rect&) {}
   void end() {}
 #endif

@@ -19,6 +19,7 @@ struct Picture::Lists {
     shared.InitialFlags = ImDrawListFlags_AntiAliasedLines | ImDrawListFlags_AntiAliasedFill |
                           ImDrawListFlags_AntiAliasedLinesUseTex;
     ImFontAtlasAddDrawListSharedData(&atlas, &shared);
+    if (atlas.Builder != nullptr) ImFontAtlasUpdateDrawListsSharedData(&atlas);
   }
   ~Lists() { ImFontAtlasRemoveDrawListSharedData(&atlas, &shared); }
   Lists(const Lists&) = delete;
