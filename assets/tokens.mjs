@@ -150,7 +150,7 @@ function cssPalette(scheme) {
   return colors.map((name) => `  --${kebab(name)}: ${cssColor(tokens.color[scheme][name])};`)
     .join('\n');
 }
-// Until the program says which scheme is shown, that of the system.
+// Until the program says which scheme is shown, a dark system has a dark page.
 // The mirror writes a node's type style as data-t; its line height is the element's own.
 const css = `/* Generated from assets/tokens.json by assets/tokens.mjs. */
 :root {

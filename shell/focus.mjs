@@ -1,5 +1,6 @@
 // Where the focus goes when its element goes, and when the program asks.
 /** @import { Entry } from './types.mjs' */
+import { landingOf, targetOf } from './grid.mjs';
 import { isField } from './roles.mjs';
 
 export const FOCUSABLE = 'a[href],button,input,select,textarea,[tabindex]';
@@ -15,13 +16,14 @@ export function createFocus(root, entryOf, domMode) {
     element.focus({ preventScroll: !domMode() });
   }
 
-  /** The control of the same column, else the first of the row. @param {Element} row @param {number} column */
+  /** The cell of the same column, or its control; without columns the first control of the row.
+   * @param {Element} row @param {number} column */
   function inRow(row, column) {
     const cell = row.children[column];
-    return entryOf(cell?.querySelector(FOCUSABLE) ?? row.querySelector(FOCUSABLE));
+    return entryOf(cell ? targetOf(cell) : row.querySelector(FOCUSABLE));
   }
 
-  /** The next surviving row's control, else the previous one's, else the scroller of the rows.
+  /** The same place in the next surviving row, else in the previous one, else what holds the rows.
    * @param {Element} from @param {(entry: Entry | null) => boolean} lives */
   function besideRow(from, lives) {
     const row = from.closest('tr,li');
@@ -34,8 +36,8 @@ export function createFocus(root, entryOf, domMode) {
         if (next && lives(next)) return next;
       }
     }
-    const scroller = entryOf(from.closest('.scroller[tabindex]'));
-    return lives(scroller) ? scroller : null;
+    const holder = entryOf(from.closest('[role=grid],.scroller[tabindex="0"]'));
+    return lives(holder) ? holder : null;
   }
 
   /** The nearest control in the nearest part of the page that survives.
@@ -62,6 +64,8 @@ export function createFocus(root, entryOf, domMode) {
       if (lives(layer.opener)) return layer.opener;
       return layer.opener && successor(layer.opener, isAlive);
     }
+    const cell = entryOf(entry.element.closest('[role=grid] :is(td,th)'));
+    if (cell && cell !== entry && lives(cell)) return cell;
     return besideRow(entry.element, lives) ?? nearby(entry.element, lives);
   }
 
@@ -88,7 +92,7 @@ export function createFocus(root, entryOf, domMode) {
      * @param {Entry | undefined} same the node that had the focus, perhaps as another element */
     restore(chosen, same) {
       if (chosen === undefined || entryOf(document.activeElement)) return;
-      give((same ?? chosen)?.element);
+      give(landingOf((same ?? chosen)?.element));
       if (!entryOf(document.activeElement)) give(root.querySelector('dialog[open] h2, h1'));
     },
     /** @param {number} key */

@@ -10,9 +10,16 @@ const cellsOf = (/** @type {Element} */ row) => [...row.children];
 const controlsOf = (/** @type {Element} */ cell) => [...cell.querySelectorAll(CONTROL)];
 
 /** What of a cell takes the focus: its one control, else the cell itself. @param {Element} cell */
-function targetOf(cell) {
+export function targetOf(cell) {
   const controls = controlsOf(cell);
   return controls.length === 1 ? controls[0] : cell;
+}
+
+/** What takes the focus in place of a cell or a grid; anything else takes it itself.
+ * @param {Element | undefined} element */
+export function landingOf(element) {
+  if (element?.matches('[role=grid]')) return element.querySelector('[tabindex="0"]') ?? undefined;
+  return element?.matches('[role=grid] :is(td,th)') ? targetOf(element) : element;
 }
 
 /** @param {Element} element @param {string} index */

@@ -1,7 +1,7 @@
 // Dialogs and menus: modality, first focus, dismissal.
 /** @import { Entry, Send } from './types.mjs' */
 import { ACTION, ROLE as R, STATE as S } from './node_layout.mjs';
-import { isDialog } from './roles.mjs';
+import { isDialog, MENU_ITEMS } from './roles.mjs';
 
 /** @typedef {ReturnType<typeof import('./focus.mjs').createFocus>} Focus */
 
@@ -34,7 +34,7 @@ export function createLayers(root, send, entryOf, focus) {
 
   /** @param {Entry} entry */
   function openMenu(entry) {
-    const items = entry.element.querySelectorAll('[role=menuitem],[role=menuitemradio]');
+    const items = entry.element.querySelectorAll(MENU_ITEMS);
     focus.give(items[menuFromItsEnd ? items.length - 1 : 0] ?? entry.element);
     menuFromItsEnd = false;
   }

@@ -60,6 +60,7 @@ export const isAction = among([
 export const isField = among([
   R.TextField, R.SearchField, R.PasswordField, R.EmailField, R.Combobox,
 ]);
+export const MENU_ITEMS = '[role=menuitem],[role=menuitemradio]';
 export const isDialog = among([R.Dialog, R.AlertDialog]);
 /** One tab stop for all its items. */
 export const isComposite = among([R.TabList, R.RadioGroup, R.Menu]);

@@ -1,9 +1,9 @@
 // One tab stop in a menu, a tab list, a radio group; arrows move in it.
 /** @import { Entry, Send } from './types.mjs' */
 import { ACTION, ROLE as R } from './node_layout.mjs';
-import { isComposite } from './roles.mjs';
+import { isComposite, MENU_ITEMS } from './roles.mjs';
 
-const ITEMS = '[role=menuitem],[role=menuitemradio],[role=tab],[role=radio]';
+const ITEMS = `${MENU_ITEMS},[role=tab],[role=radio]`;
 const TYPE_AHEAD_MS = 700;
 
 /** After a commit: exactly one item of each composite is a tab stop. @param {Entry[]} entries */

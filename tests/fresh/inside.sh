@@ -45,8 +45,8 @@ echo 'TAP version 13'
 check 'setup from nothing' 1800 ./dev setup
 check 'setup with nothing missing' 2 ./dev setup
 check 'build' 1800 ./dev build
-check 'serve with a new data folder' 15 serve --data /tmp/data
-check 'serve with existing data' 5 serve --data /tmp/data
+check 'serve with a new data folder' 15 serve --data "$HOME/data"
+check 'serve with existing data' 5 serve --data "$HOME/data"
 printf '# node %s, %s of disk\n' "$(node --version)" "$(du -shx / | cut -f 1)"
 printf '1..%d\n# pass %d\n# fail %d\n' "$tests" "$((tests - failures))" "$failures"
 [ "$failures" = 0 ]

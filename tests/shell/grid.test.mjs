@@ -98,6 +98,21 @@ test('after a commit the stop is at its node, else at its place', async () => {
   assert.equal(await focused(page), 'row:x/link');
 });
 
+test('what had the focus and goes leaves it to its cell, a row to the same cell beside it', async () => {
+  const page = await fresh();
+  const [before, without, gone] = [withTwo(['a', 'b']), withTwo(['a', 'b']), withTwo(['b'])];
+  const cellOf = (tree) => tree[0].children[1].children[0].children[1].children[0].children[1];
+  cellOf(without).children = [{ key: 'row:a/word', role: 'Text', name: 'None', box: [12, 14, 80, 24] }];
+  await page.evaluate((tree) => harness.commit(tree), before);
+  await page.keyboard.press('Tab');
+  await walk(page, [['ArrowRight', 'row:a/auto'], ['Enter', 'row:a/move']]);
+  await page.evaluate((tree) => harness.commit(tree), without);
+  assert.equal(await focused(page), 'row:a/auto', 'its controls went');
+  await page.evaluate((tree) => harness.commit(tree), gone);
+  assert.equal(await focused(page), 'row:b/auto', 'its row went');
+  assert.equal(await stops(page), 1);
+});
+
 test('keys of the browser are its own', async () => {
   const page = await fresh();
   await page.evaluate((tree) => harness.commit(tree), list(['a', 'b']));

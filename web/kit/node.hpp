@@ -111,11 +111,10 @@ inline constexpr std::uint32_t kNoParent = 0xFFFFFFFFu;
 // How the mirror reads the strings:
 // - Text, headings, Paragraph, Code, facts, ListItem, cells, Status, Alert, Tooltip, Option: `name`
 //   is the text; '\n' separates its lines, which share the height equally.
-// - Button, Link, Switch, Checkbox, FilterChip, Radio, Tab, MenuButton, MenuItem(Radio): `name` is
-// name
-//   and text. With a `value`, that is the text and `name` (which begins with it) only the name.
-//   IconOnly: no text. `hint` (a Link's is its address) is a description; so is the node `b` where
-//   Role says nothing else about `b`.
+// - Button, Link, Switch, Checkbox, FilterChip, Radio, Tab, MenuButton, MenuItem, MenuItemRadio:
+//   `name` is name and text. With a `value`, that is the text and `name`, which begins with it,
+//   only the name. IconOnly: no text. `hint` (a Link's is its address) is a description; so is the
+//   node `b` where Role says nothing else about `b`.
 // - fields, Combobox, Select: `name` is the label, `value` the value, `hint` the placeholder. `a`
 //   is the sequence number, `b` the error or help node (Combobox: its listbox, whose `a` is the
 //   active option). A Select's value is that of its Selected option.

@@ -26,7 +26,7 @@ void Fonts::add(int weight, std::span<const unsigned char> truetype) {
   // ImGui takes a mutable pointer and does not write through it.
   ImFont* const font = atlas_->AddFontFromMemoryTTF(const_cast<unsigned char*>(truetype.data()),
                                                     static_cast<int>(truetype.size()), 0, &config);
-  weights_.push_back({weight, font});
+  if (font != nullptr) weights_.push_back({weight, font});
 }
 
 ImFont* Fonts::of(int weight) const {

@@ -19,8 +19,8 @@ class Fonts {
   Fonts(const Fonts&) = delete;
   Fonts& operator=(const Fonts&) = delete;
 
-  // Adds one weight of Inter. `truetype` must stay at its address as long as this lives. Call it
-  // for each of kWeights before the first pass.
+  // Adds one weight of Inter, of which ImGui keeps a copy; bytes that it cannot read add nothing.
+  // Call it for each of kWeights before the first pass.
   void add(int weight, std::span<const unsigned char> truetype);
 
   // The font of a weight; the nearest one that was added if that weight was not, nullptr if none.
