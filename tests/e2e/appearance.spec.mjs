@@ -1,12 +1,13 @@
 // Light, dark and high contrast: as the system says, or as the person chose.
-import { boxOf, canvasShot } from './support/canvas.mjs';
+import { canvasShot } from './support/canvas.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
 import tokens from '../../assets/tokens.json' with { type: 'json' };
 
 /** The color of the canvas beside the navigation, as "#RRGGBB".
  * @param {import('@playwright/test').Page} page */
 async function ground(page) {
-  const main = await boxOf(page.getByRole('main'));
+  const main = await page.getByRole('main').boundingBox();
+  if (main === null) return 'not there yet';
   const shot = await canvasShot(page);
   const at = (Math.floor(main.y + main.height - 4) * shot.width + Math.floor(main.x + main.width - 4)) * shot.channels;
   return `#${[...shot.data.subarray(at, at + 3)].map((byte) => byte.toString(16).padStart(2, '0')).join('').toUpperCase()}`;

@@ -27,7 +27,10 @@ const states = {
     await portal.page.getByRole('banner').getByRole('button', { name: /choose a company/ }).click();
     await expect(portal.page.getByRole('menuitem', { name: /Halden Logistics AS/ })).toBeVisible();
   },
-  register: (portal) => portal.open('/ums-ids?dialog=register'),
+  register: async (portal) => {
+    await portal.open('/ums-ids?dialog=register');
+    await expect(portal.page.getByRole('dialog').getByRole('button', { name: 'Register' })).toBeVisible();
+  },
   'register with faults': async (portal) => {
     await portal.open('/ums-ids?dialog=register');
     await portal.page.getByRole('dialog').getByRole('button', { name: 'Register' }).click();

@@ -68,7 +68,11 @@ test.describe('the harness', () => {
     await expect.poll(() => proxy.waiting.length).toBe(1);
     proxy.release();
     expect(await held).toBe('{"whole": "answer"}');
-    expect(proxy.count(/^\/data$/)).toBe(10);
+    proxy.set({ match: /^\/data$/, held: true });
+    const underWay = ask();
+    await expect.poll(() => proxy.count(/^\/data$/)).toBe(11);
+    proxy.release();
+    expect(await underWay, 'let go before the server answered').toBe('{"whole": "answer"}');
     await proxy.stop();
   });
 });

@@ -48,8 +48,9 @@ export class Proxy {
     this.rules.unshift({ times: Infinity, ...rule });
   }
 
-  /** Forgets every rule and lets held answers go. */
+  /** Forgets every rule and lets held answers go, also those that the server has not given yet. */
   release() {
+    for (const rule of this.rules) rule.held = false;
     this.rules = [];
     for (const go of this.waiting.splice(0)) go();
   }
