@@ -37,9 +37,13 @@ export function listenPresses(root, send, entryOf) {
     }
   }, true);
   root.addEventListener('mousedown', (event) => {
-    if (event.target instanceof Element && event.target.closest('[role=listbox]')) {
-      event.preventDefault();
-    }
+    if (!(event.target instanceof Element)) return;
+    if (event.target.closest('[role=listbox]')) event.preventDefault();
+    // Shift on a box selects rows, not the text between them.
+    const box = event.shiftKey && event.target.closest('[role=checkbox]');
+    if (!(box instanceof HTMLElement)) return;
+    event.preventDefault();
+    box.focus({ preventScroll: true });
   });
 
   root.addEventListener('click', (event) => {
@@ -49,7 +53,7 @@ export function listenPresses(root, send, entryOf) {
     event.preventDefault();
     // detail is 0 for keys, scripts and most assistive technology: there was no pointer to redirect.
     if (event.detail !== 0 && entry.key !== pressed) return;
-    send(entry.key, ACTION.Press);
+    send(entry.key, ACTION.Press, '', Number(event.shiftKey));
   });
 }
 

@@ -9,6 +9,7 @@ import { createLayers } from './layers.mjs';
 import { AT, ROLE as R, STATE as S } from './node_layout.mjs';
 import { build, isAction, isField, isText, kindOf } from './roles.mjs';
 import { updateRoving } from './roving.mjs';
+import { createSlots } from './slots.mjs';
 
 const NO_PARENT = 0xffffffff;
 const px = (/** @type {number} */ units) => `${units / 64}px`;
@@ -56,6 +57,17 @@ export function createMirror(root, send, domMode) {
   const focus = createFocus(root, entryOf, domMode);
   const layers = createLayers(root, send, entryOf, focus);
   const grids = createGrids(root, entryOf, (key) => entries.get(key), focus.give);
+  const slots = createSlots(entries, rename);
+
+  /** @param {Entry} entry @param {number} key */
+  function rename(entry, key) {
+    if (entries.get(entry.key) === entry) entries.delete(entry.key);
+    entry.key = key;
+    entry.generation = generation;
+    entry.element.dataset.k = String(key);
+    if (entry.element.id) entry.element.id = idOf(key);
+    entries.set(key, entry);
+  }
 
   /** @param {Arena} arena @param {number} index */
   function parentIndex(arena, index) {
@@ -87,7 +99,7 @@ export function createMirror(root, send, domMode) {
   /** Step 2. @param {Entry[]} dying */
   function remove(dying) {
     for (const entry of dying) {
-      entries.delete(entry.key);
+      if (entries.get(entry.key) === entry) entries.delete(entry.key);
       if (isAlive(entry.parent)) entry.element.remove();
     }
   }
@@ -215,7 +227,9 @@ export function createMirror(root, send, domMode) {
     generation += 1;
     top.generation = generation;
     const order = keep(arena);
-    const dying = [...entries.values()].filter((entry) => !isAlive(entry));
+    const going = [...entries.values()].filter((entry) => !isAlive(entry));
+    if (going.length > 0) slots.fill(arena, (index) => kindAt(arena, index), order, isAlive);
+    const dying = going.filter((entry) => !isAlive(entry));
     const active = entryOf(document.activeElement)?.key ?? 0;
     const next = focus.choose(isAlive, layers.open());
     layers.close(new Set(dying));

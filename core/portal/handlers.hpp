@@ -46,6 +46,7 @@ void on(Step& step, const ChooseRows& msg);
 void on(Step& step, const ClearFilters& msg);
 void on(Step& step, const SelectRow& msg);
 void on(Step& step, const SelectPage& msg);
+void on(Step& step, const SelectMatching& msg);
 void on(Step& step, const ClearSelection& msg);
 void on(Step& step, const ToggleAutoAssign& msg);
 void on(Step& step, const SwitchSelected& msg);

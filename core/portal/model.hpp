@@ -94,6 +94,7 @@ struct Model {
   Layer form_layer;                            // the layer that `form` was made for
   std::optional<CertificateForm> certificate;  // that is looked at, in the dialog or the tab
   std::vector<domain::UmsRef> selected;        // sorted
+  domain::UmsRef last_chosen;                  // the row whose box was used last
   std::vector<Note> notes;
   std::vector<Toast> toasts;  // oldest first
   bool toasts_held = false;

@@ -81,6 +81,7 @@ void go(Step& step, Route route, How how) {
   const bool moved = !same_place(model.route, route);
   if (model.route.company != route.company) {
     model.selected.clear();
+    model.last_chosen = {};
     model.toasts.clear();  // their Undo belongs to the company that is left
   }
   model.menu = {};

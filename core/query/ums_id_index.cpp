@@ -214,8 +214,11 @@ void UmsIdIndex::find(const ListQuery& query, base::Instant now, UmsIdPage& page
   const std::vector<std::string> words = search_words(query.search);
   const std::vector<Slot>& order = orders_[static_cast<std::size_t>(query.sort)];
   page.matching.clear();
+  page.open_matches = 0;
   const auto take_if_fits = [&](Slot slot) {
-    if (fits(entries_[slot], query, words, now)) page.matching.push_back(slot);
+    if (!fits(entries_[slot], query, words, now)) return;
+    page.matching.push_back(slot);
+    if (entries_[slot].open) ++page.open_matches;
   };
   if (query.direction == Direction::Ascending) {
     std::ranges::for_each(order, take_if_fits);

@@ -38,6 +38,7 @@ Chips chips_at(const UmsIdEntry& entry, base::Instant now);
 struct UmsIdPage {
   std::vector<const UmsIdEntry*> rows;  // valid until the index changes
   std::size_t matches = 0;              // rows on all pages
+  std::size_t open_matches = 0;         // those of them that are neither superseded nor removed
   std::size_t first = 0;                // position of the first row among them, from 0
   int page = 1;                         // the one shown
   int pages = 1;                        // at least 1

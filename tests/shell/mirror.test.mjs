@@ -177,7 +177,7 @@ test('a random sequence of trees leaves the mirror as if it were built from noth
   const letters = 'abcdefghijkl'.split('');
   for (let step = 0; step < 60; step += 1) {
     const ids = letters.filter(() => random(3) > 0).sort(() => random(3) - 1);
-    const rows = Object.fromEntries(ids.map((id) => [id, { on: random(2) === 1, name: `Row ${id} ${random(3)}` }]));
+    const rows = Object.fromEntries(ids.map((id) => [id, { on: random(2) === 1, name: `Row ${id} ${random(3)}`, worded: random(3) > 0 }]));
     const more = random(2) ? [{ key: 'note', role: random(2) ? 'Text' : 'Paragraph', name: `Note ${random(4)}` }] : [];
     const tree = list(ids, more, rows);
     const [kept, made] = await page.evaluate((roots) => {

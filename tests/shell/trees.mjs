@@ -1,7 +1,7 @@
 // Small pages as the program would say them.
 
 /** @param {string} id @param {number} index */
-export function row(id, index, { name = `Row ${id}`, on = false } = {}) {
+export function row(id, index, { name = `Row ${id}`, on = false, worded = true } = {}) {
   const flow = ['Flow'];
   return {
     key: `row:${id}`, role: 'Row', a: index + 2, state: flow, box: [0, 0, 0, 52],
@@ -17,7 +17,7 @@ export function row(id, index, { name = `Row ${id}`, on = false } = {}) {
             key: `row:${id}/switch`, role: 'Switch', tab: 'Stop', name: 'Auto assign',
             state: on ? ['Checked', 'IconOnly'] : ['IconOnly'], box: [12, 14, 36, 24],
           },
-          { key: `row:${id}/word`, role: 'Text', name: on ? 'On' : 'Off', state: ['AriaHidden'], box: [52, 14, 30, 24] },
+          ...(worded ? [{ key: `row:${id}/word`, role: 'Text', name: on ? 'On' : 'Off', state: ['AriaHidden'], box: [52, 14, 30, 24] }] : []),
         ],
       },
     ],

@@ -181,11 +181,12 @@ void Frame::hash_nodes() {
   };
   hash_ = kFoldBasis;
   for (Node& node : nodes_) {
-    std::uint64_t hash = node.parent == kNoParent ? kFoldBasis : nodes_[node.parent].key;
-    hash = fold(hash, pair(std::uint32_t{std::to_underlying(node.role)} << 24 |
-                               std::uint32_t{node.style} << 16 | std::uint32_t{node.inset} << 8 |
-                               std::to_underlying(node.tab),
-                           node.state));
+    const std::uint64_t parent = node.parent == kNoParent ? 0 : nodes_[node.parent].key;
+    std::uint64_t hash =
+        fold(kFoldBasis, pair(std::uint32_t{std::to_underlying(node.role)} << 24 |
+                                  std::uint32_t{node.style} << 16 | std::uint32_t{node.inset} << 8 |
+                                  std::to_underlying(node.tab),
+                              node.state));
     hash = fold(hash, pair(node.x, node.y));
     hash = fold(hash, pair(node.w, node.h));
     hash = fold(hash, text(node.name));
@@ -195,7 +196,7 @@ void Frame::hash_nodes() {
     // `b` counts columns in a grid and is a reference everywhere else.
     hash = fold(hash, node.role == Role::Grid ? node.b : key_of(node.b));
     node.hash = hash;
-    hash_ = fold(fold(hash_, node.key), hash);
+    hash_ = fold(fold(fold(hash_, parent), node.key), hash);
   }
 }
 
@@ -210,6 +211,7 @@ std::optional<ActionRecord> Frame::take_record(NodeKey key, Action action) {
   if (node && (nodes_[node->value].state & (State::Disabled | State::Busy)) != 0) {
     return std::nullopt;
   }
+  if (action == Action::Press) with_shift_ = record->number != 0;
   if (action == Action::Input) {
     const auto known = std::ranges::find(sequences_, key.value(), &Sequence::key);
     Sequence& sequence = known == sequences_.end() ? sequences_.emplace_back() : *known;

@@ -114,6 +114,8 @@ class Frame {
   // True once for each action. What a disabled node reports is dropped.
   bool take(NodeKey key, Action action);
   std::optional<ActionRecord> take_record(NodeKey key, Action action);
+  // Whether Shift was held at the press that was taken last.
+  bool pressed_with_shift() const { return with_shift_; }
   // The newest sequence number that the field reported.
   std::uint32_t sequence(NodeKey key) const;
 
@@ -236,6 +238,7 @@ class Frame {
   std::vector<std::size_t> open_layers_;
   std::vector<Remembered> remembered_;
   std::vector<Sequence> sequences_;
+  bool with_shift_ = false;
   std::vector<std::string> wrapped_;
   std::size_t wrapped_used_ = 0;
   std::vector<PaintedText> painted_texts_;

@@ -126,7 +126,7 @@ inline constexpr std::uint32_t kNoParent = 0xFFFFFFFFu;
 // they name another node they hold its index + 1.
 struct Node {
   std::uint64_t key = 0;   // 53 bits of FNV-1a over the semantic path
-  std::uint64_t hash = 0;  // of the content: parent key, role, state, rectangle, strings, a, b
+  std::uint64_t hash = 0;  // of the content: role, state, rectangle, strings, a, b
   std::uint32_t parent = kNoParent;
   Role role = Role::Group;
   std::uint8_t style = 0;  // index into the tokens' type styles

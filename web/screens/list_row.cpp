@@ -20,7 +20,7 @@ void select_cell(kit::Frame& frame, kit::GridRow& row, const portal::RowVm& vm, 
   if (kit::checkbox(
           frame, row_key(vm) / "select",
           {.name = vm.select_name, .check = vm.selected ? kit::Check::On : kit::Check::Off})) {
-    posts.emplace_back(portal::SelectRow{{vm.id}});
+    posts.emplace_back(portal::SelectRow{{vm.id}, frame.pressed_with_shift()});
   }
 }
 

@@ -104,6 +104,10 @@ void bulk_bar(kit::Frame& frame, const portal::BulkVm& vm, Posts& posts) {
   const auto quiet = [](std::string_view label) {
     return kit::ButtonVm{.label = label, .kind = kit::ButtonKind::Quiet, .small = true};
   };
+  if (!vm.all_matching.empty() &&
+      kit::button(frame, kTable / "all-matching", quiet(vm.all_matching))) {
+    posts.emplace_back(portal::SelectMatching{});
+  }
   kit::ButtonVm clear = quiet(texts::kClear);
   clear.icon = theme::Icon::Close;
   const kit::ButtonVm turn_on = quiet(texts::kTurnOn), turn_off = quiet(texts::kTurnOff);

@@ -36,11 +36,16 @@ struct ClearFilters {
 
 struct SelectRow {
   domain::UmsRef ums_id;
+  bool range = false;  // and all rows of the page between it and the one chosen before
   friend bool operator==(const SelectRow&, const SelectRow&) = default;
 };
 // All rows of the page, or none of them if all are selected.
 struct SelectPage {
   friend bool operator==(const SelectPage&, const SelectPage&) = default;
+};
+// All rows that the query finds, on all pages.
+struct SelectMatching {
+  friend bool operator==(const SelectMatching&, const SelectMatching&) = default;
 };
 struct ClearSelection {
   friend bool operator==(const ClearSelection&, const ClearSelection&) = default;

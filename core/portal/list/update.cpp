@@ -10,6 +10,7 @@
 #include "core/rules/refusal_text.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace portal {
@@ -98,7 +99,12 @@ void on(Step& step, const ClearFilters&) {
 }
 
 void on(Step& step, const SelectRow& msg) {
-  toggle(step.model.selected, msg.ums_id);
+  if (msg.range) {
+    select_range(step.model, msg.ums_id);
+  } else {
+    toggle(step.model.selected, msg.ums_id);
+  }
+  step.model.last_chosen = msg.ums_id;
 }
 
 void on(Step& step, const SelectPage&) {
@@ -108,6 +114,15 @@ void on(Step& step, const SelectPage&) {
   for (const domain::UmsRef& ref : page) {
     if (all || !is_selected(step.model, ref)) toggle(step.model.selected, ref);
   }
+}
+
+void on(Step& step, const SelectMatching&) {
+  std::vector<domain::UmsRef> all;
+  std::ranges::set_union(step.model.selected, selectable_matching(step.model),
+                         std::back_inserter(all));
+  step.model.selected = std::move(all);
+  step.effects.push_back(Announce{fill(
+      texts::kSelected, {base::grouped(static_cast<std::int64_t>(step.model.selected.size()))})});
 }
 
 void on(Step& step, const ClearSelection&) {
@@ -121,8 +136,21 @@ void on(Step& step, const ToggleAutoAssign& msg) {
   switch_auto_assign(step, {msg.ums_id}, !row->auto_assign);
 }
 
+// In slices, each of which succeeds or fails as one. Those that were closed meanwhile are left out.
 void on(Step& step, const SwitchSelected& msg) {
-  switch_auto_assign(step, step.model.selected, msg.on);
+  const CompanyState* company = current(step.model);
+  if (company == nullptr) return;
+  std::vector<domain::UmsRef> slice;
+  const auto send = [&] {
+    if (!slice.empty()) switch_auto_assign(step, std::exchange(slice, {}), msg.on);
+  };
+  for (const domain::UmsRef& ref : step.model.selected) {
+    const query::UmsIdEntry* entry = company->prepared.index.entry(ref);
+    if (entry == nullptr || !entry->open) continue;
+    slice.push_back(ref);
+    if (slice.size() == domain::kMaxItems) send();
+  }
+  send();
 }
 
 void on(Step& step, const ExportCsv&) {

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 namespace portal {
@@ -118,15 +119,33 @@ PageCheck page_check(const std::vector<RowVm>& rows) {
   return selected == selectable ? PageCheck::On : PageCheck::Mixed;
 }
 
-std::optional<BulkVm> bulk_view(const Model& model, const CompanyState& company) {
+std::string names_of(const CompanyState& company, std::span<const domain::UmsRef> refs) {
+  constexpr std::size_t kMost = 5;
+  std::string names;
+  for (const domain::UmsRef& ref : refs.first(std::min(kMost, refs.size()))) {
+    const domain::UmsId* row = company.replica.view().ums_ids.find(ref);
+    if (row == nullptr) continue;
+    if (!names.empty()) names += ", ";
+    names += row->name;
+  }
+  return refs.size() <= kMost ? names : fill(texts::kAndMore, {names, number(refs.size() - kMost)});
+}
+
+// Whether rows of other pages are there to be selected, once all of this page are.
+bool more_to_select(const Model& model, const ListVm& vm, std::size_t open_matches) {
+  if (vm.page_check != PageCheck::On || open_matches <= vm.rows.size()) return false;
+  return model.selected.size() < open_matches ||
+         !std::ranges::includes(model.selected, selectable_matching(model));
+}
+
+std::optional<BulkVm> bulk_view(const Model& model, const CompanyState& company, const ListVm& list,
+                                std::size_t open_matches) {
   if (model.selected.empty()) return std::nullopt;
   BulkVm vm;
   vm.count = fill(texts::kSelected, {number(model.selected.size())});
-  for (const domain::UmsRef& ref : model.selected) {
-    const domain::UmsId* row = company.replica.view().ums_ids.find(ref);
-    if (row == nullptr) continue;
-    if (!vm.names.empty()) vm.names += ", ";
-    vm.names += row->name;
+  vm.names = names_of(company, model.selected);
+  if (more_to_select(model, list, open_matches)) {
+    vm.all_matching = fill(texts::kSelectAllMatching, {number(open_matches)});
   }
   return vm;
 }
@@ -143,6 +162,8 @@ void add_rows(ListVm& vm, const Model& model, const CompanyState& company, base:
   vm.matches = page.matches;
   vm.first = page.first;
   vm.pager = pager_view(page, model.route.list.rows);
+  vm.page_check = page_check(vm.rows);
+  vm.bulk = bulk_view(model, company, vm, page.open_matches);
 }
 
 }  // namespace
@@ -194,8 +215,6 @@ ListVm list_view(const Model& model) {
   vm.sort = query.sort;
   vm.descending = query.direction == query::Direction::Descending;
   add_rows(vm, model, *company, *now);
-  vm.page_check = page_check(vm.rows);
-  vm.bulk = bulk_view(model, *company);
   return vm;
 }
 

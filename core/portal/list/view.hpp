@@ -79,8 +79,9 @@ enum class PageCheck : std::uint8_t { Off, On, Mixed };
 
 // The bar over the pager while rows are selected.
 struct BulkVm {
-  std::string count;  // "2 selected"
-  std::string names;
+  std::string count;         // "2 selected"
+  std::string names;         // of the first few
+  std::string all_matching;  // "Select all 1,204 that match"; empty: not offered
 };
 
 struct EmptyVm {

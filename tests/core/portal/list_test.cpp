@@ -102,6 +102,64 @@ TEST_CASE("the box of the page takes all its rows, then none, and keeps those of
   CHECK_FALSE(page.list().bulk);
 }
 
+TEST_CASE("a range goes from the row chosen before to this one, either way, and as that one is",
+          "[portal]") {
+  Page page(many(30));
+  page.tell(portal::SelectRow{ums("n003")});
+  page.tell(portal::SelectRow{ums("n006"), true});
+  CHECK(page.model.selected.size() == 4);
+  page.tell(portal::SelectRow{ums("n004")});
+  page.tell(portal::SelectRow{ums("n002"), true});
+  CHECK(page.model.selected == std::vector{ums("n005"), ums("n006")});
+
+  page.tell(portal::GoToPage{2});
+  page.tell(portal::SelectRow{ums("n028"), true});
+  INFO("the row chosen before is on another page: only this one");
+  CHECK(page.model.selected == std::vector{ums("n005"), ums("n006"), ums("n028")});
+}
+
+TEST_CASE("all that match are offered once the page is selected, and taken on all pages",
+          "[portal]") {
+  Page page(many(250));
+  page.tell(portal::TypeSearch{"n1"});
+  REQUIRE(page.list().matches == 100);
+  page.tell(portal::SelectRow{ums("n101")});
+  REQUIRE(page.list().bulk);
+  CHECK(page.list().bulk->all_matching.empty());
+  page.tell(portal::SelectPage{});
+  CHECK(page.list().bulk->all_matching == "Select all 100 that match");
+  page.tell(portal::SelectMatching{});
+  CHECK(page.model.selected.size() == 100);
+  CHECK(page.list().bulk->all_matching.empty());
+  CHECK(page.list().bulk->names.ends_with(" and 95 more"));
+
+  page.tell(portal::ClearFilters{});
+  page.tell(portal::GoToPage{1});
+  page.tell(portal::SelectPage{});
+  CHECK(page.list().bulk->all_matching == "Select all 250 that match");
+}
+
+TEST_CASE("many are switched in slices of a hundred, each a command with an outcome of its own",
+          "[portal]") {
+  Page page(many(250));
+  page.tell(portal::SelectPage{});
+  page.tell(portal::SelectMatching{});
+  page.tell(portal::SwitchSelected{true});
+  const auto& pending = portal::current(page.model)->replica.pending();
+  REQUIRE(pending.size() == 3);
+  std::vector<std::size_t> sizes;
+  for (const sync::Pending& one : pending) {
+    sizes.push_back(std::get<domain::SwitchAutoAssign>(one.command.body).ums_ids.size());
+  }
+  CHECK(sizes == std::vector<std::size_t>{100, 100, 50});
+  for (int batch = 0; batch < 3 && !portal::current(page.model)->replica.pending().empty();
+       ++batch) {
+    page.answer_commands();
+  }
+  CHECK(page.server.rows().ums_ids.find(ums("n249"))->auto_assign);
+  CHECK(page.server.rows().ums_ids.find(ums("n001"))->auto_assign);
+}
+
 TEST_CASE("one command switches all that are selected, and is undone as one", "[portal]") {
   Page page(many(3));
   page.tell(portal::SelectRow{ums("n001")});

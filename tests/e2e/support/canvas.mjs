@@ -2,10 +2,10 @@
 import { expect } from '@playwright/test';
 import { readPng } from './png.mjs';
 
-/** A picture of the page with the mirror hidden, once two in a row are equal. The mirror keeps focus
- * and layout: the sheet is made by script, which the page's policy allows, and nothing is unfocused.
- * @param {import('@playwright/test').Page} page */
-export async function canvasShot(page) {
+/** A picture of the page with the mirror hidden, once two in a row are equal, unless it is `moving`.
+ * The mirror keeps focus and layout: the sheet is made by script, which the page's policy allows, and
+ * nothing is unfocused. @param {import('@playwright/test').Page} page */
+export async function canvasShot(page, { moving = false } = {}) {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
@@ -15,7 +15,7 @@ export async function canvasShot(page) {
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
   try {
-    return readPng(await steadyShot(page));
+    return readPng(await (moving ? page.screenshot({ caret: 'initial' }) : steadyShot(page)));
   } finally {
     await page.evaluate(() => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
@@ -58,10 +58,11 @@ export function changedPixels(before, after, box) {
 
 /** Waits until the canvas shows something else in `box` than it did in `before`.
  * @param {import('@playwright/test').Page} page @param {ReturnType<typeof readPng>} before
- * @param {{x: number, y: number, width: number, height: number}} box @param {string} what */
-export async function expectCanvasChanged(page, before, box, what) {
+ * @param {{x: number, y: number, width: number, height: number}} box @param {string} what
+ * @param {{moving?: boolean}} [how] */
+export async function expectCanvasChanged(page, before, box, what, how) {
   await expect
-    .poll(async () => changedPixels(before, await canvasShot(page), box), {
+    .poll(async () => changedPixels(before, await canvasShot(page, how), box), {
       message: `the canvas shows ${what}`,
     })
     .toBeGreaterThan(12);

@@ -1,0 +1,75 @@
+// Rows that come take over the elements of rows that go, so that turning a page writes differences.
+/** @import { Arena } from './arena.mjs' */
+/** @import { Entry } from './types.mjs' */
+import { AT, ROLE as R } from './node_layout.mjs';
+
+// What carries state of its own, which would pass to another row.
+const STATEFUL = 'input,select,textarea,dialog,.scroller,[aria-expanded=true]';
+
+/** @param {Map<number, Entry>} entries by key @param {(entry: Entry, key: number) => void} rename
+ * makes an entry that of another node */
+export function createSlots(entries, rename) {
+  /** A row in which nobody points, types or marks text. @param {HTMLElement} row */
+  function isFree(row) {
+    if (row.matches(':focus-within, :active') || row.querySelector(STATEFUL)) return false;
+    const marked = document.getSelection();
+    return !marked || marked.isCollapsed || !marked.containsNode(row, true);
+  }
+
+  /** The nodes whose parent is at `index`. @param {Arena} arena @param {number} index */
+  function childrenAt(arena, index) {
+    const children = [];
+    for (let at = index + 1; at < arena.count; at += 1) {
+      const parent = arena.word(at, AT.parent);
+      if (parent === index) children.push(at);
+      else if (parent < index || parent >= arena.count) break;
+    }
+    return children;
+  }
+
+  /**
+   * @param {Arena} arena @param {(index: number) => string} kindAt
+   * @param {Entry[]} order the entries that live on, at their index; those taken over join them
+   * @param {(entry: Entry) => boolean} isAlive
+   */
+  function fill(arena, kindAt, order, isAlive) {
+    /** @param {Entry} entry @param {number} index */
+    function take(entry, index) {
+      rename(entry, arena.key(index));
+      order[index] = entry;
+      const old = [...entry.element.children].flatMap((child) => {
+        const one = entries.get(Number(/** @type {HTMLElement} */ (child).dataset.k));
+        return one && one.element === child && !isAlive(one) ? [one] : [];
+      });
+      let next = 0;
+      for (const child of childrenAt(arena, index)) {
+        if (order[child]) continue;
+        const kind = kindAt(child);
+        const found = old.findIndex((one, at) => at >= next && one.kind === kind);
+        if (found < 0) continue;
+        next = found + 1;
+        take(old[found], child);
+      }
+    }
+
+    /** @param {number} body index of what holds rows */
+    function fillBody(body) {
+      const going = [...order[body].element.children].map(
+        (row) => entries.get(Number(/** @type {HTMLElement} */ (row).dataset.k)));
+      const free = going.filter((row) => row && !isAlive(row) && row.role === R.Row);
+      let slot = 0;
+      for (const index of childrenAt(arena, body)) {
+        if (order[index] || arena.role(index) !== R.Row) continue;
+        const row = free[slot];
+        slot += 1;
+        if (row && isFree(row.element)) take(row, index);
+      }
+    }
+
+    for (let index = 0; index < arena.count; index += 1) {
+      if (order[index] && arena.role(index) === R.GridBody) fillBody(index);
+    }
+  }
+
+  return { fill };
+}

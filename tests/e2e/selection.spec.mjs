@@ -1,0 +1,42 @@
+// Rows are selected by click, by range, by page and all that match.
+import { expect, Portal, test } from './support/fixtures.mjs';
+import { grown } from '../support/company.mjs';
+
+const box = (portal, name) => portal.row(name).getByRole('checkbox');
+const bar = (page) => page.getByRole('region', { name: 'Selection' });
+
+test('a click with Shift selects the rows between, and marks no text', async ({ portal, page }) => {
+  await portal.openList();
+  await portal.rows.nth(1).getByRole('checkbox').click();
+  await portal.rows.nth(4).getByRole('checkbox').click({ modifiers: ['Shift'] });
+  await expect(bar(page)).toContainText('4 selected');
+  for (let row = 1; row <= 4; row += 1) await expect(portal.rows.nth(row).getByRole('checkbox')).toBeChecked();
+  await expect(portal.rows.nth(4).getByRole('checkbox')).toBeFocused();
+  expect(await page.evaluate(() => String(document.getSelection()))).toBe('');
+
+  await portal.rows.nth(4).getByRole('checkbox').click();
+  await portal.rows.nth(2).getByRole('checkbox').click({ modifiers: ['Shift'] });
+  await expect(bar(page)).toContainText('1 selected');
+});
+
+test('all that match are selected on all pages, and go out in slices of a hundred', async ({ page, network }) => {
+  await page.route(/\/snapshot/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: grown(await answer.json(), 250) });
+  });
+  network.set({ match: /\/commands$/, held: true });
+  const portal = new Portal(page, network.url);
+  await portal.openList('?q=site');
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+  await expect(bar(page)).toContainText('25 selected');
+  await bar(page).getByRole('button', { name: 'Select all 250 that match' }).click();
+  await expect(bar(page)).toContainText('250 selected');
+  await expect(bar(page)).toContainText('and 245 more');
+  await expect(bar(page).getByRole('button', { name: /that match/ })).toHaveCount(0);
+
+  await bar(page).getByRole('button', { name: 'Turn Auto assign off' }).click();
+  for (const control of await portal.rows.getByRole('switch').all()) await expect(control).not.toBeChecked();
+  await expect.poll(() => network.count(/\/commands$/)).toBe(1);
+  const { body } = network.seen.find((request) => request.path.endsWith('/commands'));
+  expect(JSON.parse(body).commands.map((command) => command.args.ums_ids.length)).toEqual([100, 100, 50]);
+});
