@@ -68,15 +68,20 @@ export function listenFocus(root, send, entryOf) {
     if (entry && !entryOf(event.relatedTarget)) send(entry.key, ACTION.Blur);
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key !== '/' && event.key !== '?') return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const at = event.target;
     if (at instanceof Element && at.matches('input,textarea,select')) return;
     if (root.querySelector('dialog[open]')) return;
-    const search = root.querySelector('input[type=search]');
-    if (!(search instanceof HTMLInputElement)) return;
+    const control = root.querySelector(`[aria-keyshortcuts="${event.key}"]`);
+    if (!(control instanceof HTMLElement)) return;
     event.preventDefault();
-    search.focus();
-    search.select();
+    if (control instanceof HTMLInputElement) {
+      control.focus();
+      control.select();
+    } else {
+      control.click();
+    }
   });
 }
 

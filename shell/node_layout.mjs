@@ -94,6 +94,7 @@ export const STATE = {
   Danger: 8388608,
   Primary: 16777216,
   Sortable: 33554432,
+  SingleKey: 67108864,
 };
 
 export const ACTION = {

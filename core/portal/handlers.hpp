@@ -27,6 +27,7 @@ void on(Step& step, const TextCopied& msg);
 
 // settings/
 void on(Step& step, const ToggleAccountMenu& msg);
+void on(Step& step, const ToggleSingleKeys& msg);
 void on(Step& step, const ChooseAppearance& msg);
 void on(Step& step, const SettingsChanged& msg);
 

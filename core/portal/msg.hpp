@@ -19,19 +19,18 @@
 namespace portal {
 
 // Everything that can happen to the page. Nothing else changes the model.
-using Msg =
-    std::variant<Started, Tick, RefMinted, MeArrived, MeFailed, ConnectionChanged, TryNow,
-                 UrlVisited, FollowLink, SkipToContent, ToggleCompanyMenu, ToggleRowMenu, CloseMenu,
-                 ChooseCompany, OpenDialog, CloseDialog, TextCopied, SnapshotArrived,
-                 ChangesArrived, OutcomesArrived, RequestFailed, TypeSearch, ToggleChip,
-                 ToggleClosed, SortBy, GoToPage, ChooseRows, ClearFilters, SelectRow, SelectPage,
-                 SelectMatching, ClearSelection, ToggleAutoAssign, SwitchSelected, ExportCsv,
-                 DownloadUmsId, ChooseDetailsTab, SearchPacks, SortPacks, CopyFact,
-                 ChooseCertificateTab, TypeComparison, CertificateFileArrived,
-                 FetchCertificateAgain, CertificateRead, GiveFiles, TypeNewName,
-                 ToggleNewAutoAssign, SubmitRegistration, TypeName, SubmitRename, SearchAssignable,
-                 ChooseProduct, TogglePack, ToggleAllPacks, SubmitAssignment, ConfirmUnassign,
-                 ConfirmMove, ConfirmDownload, DismissToast, ActOnToast, HoldToasts, ToggleChanges,
-                 ChooseSide, ResolveConflict, ToggleAccountMenu, ChooseAppearance, SettingsChanged>;
+using Msg = std::variant<
+    Started, Tick, RefMinted, MeArrived, MeFailed, ConnectionChanged, TryNow, UrlVisited,
+    FollowLink, SkipToContent, ToggleCompanyMenu, ToggleRowMenu, CloseMenu, ChooseCompany,
+    OpenDialog, CloseDialog, TextCopied, SnapshotArrived, ChangesArrived, OutcomesArrived,
+    RequestFailed, TypeSearch, ToggleChip, ToggleClosed, SortBy, GoToPage, ChooseRows, ClearFilters,
+    SelectRow, SelectPage, SelectMatching, ClearSelection, ToggleAutoAssign, SwitchSelected,
+    ExportCsv, DownloadUmsId, ChooseDetailsTab, SearchPacks, SortPacks, CopyFact,
+    ChooseCertificateTab, TypeComparison, CertificateFileArrived, FetchCertificateAgain,
+    CertificateRead, GiveFiles, TypeNewName, ToggleNewAutoAssign, SubmitRegistration, TypeName,
+    SubmitRename, SearchAssignable, ChooseProduct, TogglePack, ToggleAllPacks, SubmitAssignment,
+    ConfirmUnassign, ConfirmMove, ConfirmDownload, DismissToast, ActOnToast, HoldToasts,
+    ToggleChanges, ChooseSide, ResolveConflict, ToggleAccountMenu, ChooseAppearance,
+    ToggleSingleKeys, SettingsChanged>;
 
 }  // namespace portal

@@ -28,13 +28,14 @@ rules::Action action_of(Dialog dialog) {
     case Dialog::Move: return rules::Action::MovePack;
     case Dialog::License: return rules::Action::IssueUmsLicense;
     case Dialog::None:
+    case Dialog::Shortcuts:
     case Dialog::Certificate: return rules::Action::ReadCompany;
   }
   std::unreachable();
 }
 
 bool exists(const domain::CompanyRows& rows, const Layer& layer) {
-  if (layer.dialog == Dialog::None || layer.dialog == Dialog::Register) return true;
+  if (layer.ums_id.text.empty()) return true;
   const domain::UmsId* ums_id = rows.ums_ids.find(layer.ums_id);
   if (ums_id == nullptr) return false;
   if (layer.dialog == Dialog::Certificate) return true;
@@ -45,6 +46,7 @@ bool exists(const domain::CompanyRows& rows, const Layer& layer) {
 Form new_form(Dialog dialog) {
   switch (dialog) {
     case Dialog::None:
+    case Dialog::Shortcuts:
     case Dialog::Certificate: return {};
     case Dialog::Register: return RegisterForm{};
     case Dialog::Rename: return RenameForm{};

@@ -13,8 +13,8 @@ namespace {
 using namespace std::string_view_literals;
 
 // By the values of Dialog, CertificateTab, DetailsTab and PackColumn.
-constexpr std::array kDialogs{""sv,       "register"sv, "rename"sv, "certificate"sv,
-                              "assign"sv, "unassign"sv, "move"sv,   "license"sv};
+constexpr std::array kDialogs{""sv,         "register"sv, "rename"sv,  "certificate"sv, "assign"sv,
+                              "unassign"sv, "move"sv,     "license"sv, "shortcuts"sv};
 constexpr std::array kCertificateTabs{""sv, "pem"sv, "registration"sv};
 constexpr std::array kTabs{"product-packs"sv, "certificate"sv};
 constexpr std::array kPackColumns{"pack"sv, "used"sv, "expires"sv, "status"sv};
@@ -33,7 +33,7 @@ std::string_view name_of(const std::array<std::string_view, N>& names, Enum valu
 }
 
 bool names_ums_id(Dialog dialog) {
-  return dialog != Dialog::None && dialog != Dialog::Register;
+  return dialog != Dialog::None && dialog != Dialog::Register && dialog != Dialog::Shortcuts;
 }
 bool names_pack(Dialog dialog) {
   return dialog == Dialog::Unassign || dialog == Dialog::Move;

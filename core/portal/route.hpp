@@ -29,6 +29,7 @@ enum class Dialog : std::uint8_t {
   Unassign,
   Move,
   License,
+  Shortcuts,
 };
 
 enum class CertificateTab : std::uint8_t { Details, Pem, Registration };

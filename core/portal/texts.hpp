@@ -21,6 +21,30 @@ inline constexpr Text kAsTheSystem = "As the system";
 inline constexpr Text kLight = "Light";
 inline constexpr Text kDark = "Dark";
 inline constexpr Text kHighContrast = "High contrast";
+inline constexpr Text kShortcuts = "Keyboard shortcuts";
+inline constexpr Text kSingleKeys = "Use the single keys / and ?";
+inline constexpr Text kEverywhere = "Everywhere";
+inline constexpr Text kInATable = "In a table";
+struct Shortcut {
+  Text keys;
+  Text does;
+};
+inline constexpr Shortcut kShortcutsEverywhere[] = {
+    {"/", "Search"},
+    {"?", "Show these shortcuts"},
+    {"Esc", "Close the menu, message or dialog on top"},
+};
+inline constexpr Shortcut kShortcutsInATable[] = {
+    {"Arrow keys", "Go from cell to cell"},
+    {"Home, End", "First and last cell of the row"},
+    {"Ctrl+Home, Ctrl+End", "First and last cell of the table"},
+    {"Page Up, Page Down", "A screen of rows up or down"},
+    {"Enter", "Open the row, or go into the cell"},
+    {"F2", "Go into a cell with several controls; Esc leaves it"},
+    {"Space", "Select the row; Shift+Space on a switch"},
+    {"Shift+Up, Shift+Down", "Select row after row"},
+    {"Shift+click", "Select all rows from the one chosen before"},
+};
 inline constexpr Text kChooseCompany = "Choose a company";
 inline constexpr Text kLoadingCompany = "Loading…";
 inline constexpr Text kGlobalAccountId = "Global Account ID {}";

@@ -22,6 +22,7 @@ std::string place(const Model& model) {
     case Dialog::Assign: return fill(texts::kAssignTo, {ums_name(model, layer.ums_id)});
     case Dialog::Unassign: return std::string(texts::kUnassignPack);
     case Dialog::Move: return std::string(texts::kMovePack);
+    case Dialog::Shortcuts: return std::string(texts::kShortcuts);
     case Dialog::License: return std::string(texts::kLicenseTitle);
   }
   switch (model.route.screen) {

@@ -73,6 +73,7 @@ DialogVm dialog_view(const Model& model) {
       auto vm = move_view(model);
       return vm ? DialogVm{MoveDialog{*std::move(vm)}} : DialogVm{};
     }
+    case Dialog::Shortcuts: return shortcuts_view(model);
     case Dialog::License: return shown(license_view(model));
   }
   std::unreachable();

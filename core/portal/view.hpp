@@ -10,6 +10,7 @@
 #include "core/portal/model.hpp"
 #include "core/portal/register/view.hpp"
 #include "core/portal/rename/view.hpp"
+#include "core/portal/settings/view.hpp"
 #include "core/portal/unassign/view.hpp"
 
 #include <cstdint>
@@ -48,7 +49,7 @@ struct MoveDialog {
   ConfirmVm vm;
 };
 using DialogVm = std::variant<std::monostate, RegisterVm, RenameVm, CertificateVm, AssignVm,
-                              UnassignDialog, MoveDialog, LicenseVm>;
+                              UnassignDialog, MoveDialog, LicenseVm, ShortcutsVm>;
 
 // The whole page in finished strings.
 struct PageVm {

@@ -36,6 +36,10 @@ const states = {
     await portal.page.getByRole('dialog').getByRole('button', { name: 'Register' }).click();
     await expect(portal.page.getByText('Choose the exported certificate.')).toBeVisible();
   },
+  shortcuts: async (portal) => {
+    await portal.open('/ums-ids?dialog=shortcuts');
+    await expect(portal.page.getByRole('dialog').getByText('Go from cell to cell')).toBeVisible();
+  },
   rename: async (portal) => {
     await portal.openDetails('UMS Test');
     await portal.page.getByRole('button', { name: 'Rename UMS Test' }).click();
@@ -93,7 +97,7 @@ for (const [name, reach] of Object.entries(states)) {
 
 // 720 px: a window of 1440 at 200 % zoom.
 for (const [width, height] of [[720, 450], [390, 844]]) {
-  for (const name of ['list', 'row menu', 'company menu', 'register', 'certificate', 'details', 'assign', 'unassign']) {
+  for (const name of ['list', 'row menu', 'company menu', 'register', 'shortcuts', 'certificate', 'details', 'assign', 'unassign']) {
     test(`${name} in ${width} x ${height}: everything within reach`, async ({ portal, page }) => {
       await page.setViewportSize({ width, height });
       await states[name](portal);

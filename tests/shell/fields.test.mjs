@@ -133,10 +133,19 @@ test('chosen files are read up to one byte more than the limit', async () => {
     { node: 'file', name: 'small.crt', size: 3 }, { node: 'file', name: 'large.crt', size: 65_537 }]);
 });
 
-test('a slash outside fields goes to the search', async () => {
+test('a slash outside fields goes to the search, a question mark presses the help', async () => {
   const page = await fresh();
-  await page.evaluate((tree) => harness.commit(tree), list(['a'], [
-    field({ key: 'search', role: 'SearchField', name: 'Search' })]));
+  const tree = (state) => list(['a'], [
+    field({ key: 'search', role: 'SearchField', name: 'Search', state }),
+    { key: 'help', role: 'Button', tab: 'Stop', name: 'Keyboard shortcuts', state, box: [0, 600, 36, 36] }]);
+  await page.evaluate((roots) => harness.commit(roots), tree([]));
+  await page.getByRole('link').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.press('?');
+  assert.equal(await page.evaluate(() => harness.focused()), 'row:a/link', 'turned off');
+  await page.evaluate((roots) => harness.commit(roots), tree(['SingleKey']));
+  await page.keyboard.press('?');
+  assert.deepEqual(await page.evaluate(() => harness.actions('Press').map(({ node }) => node)), ['help']);
   await page.getByRole('link').focus();
   await page.keyboard.press('/');
   assert.equal(await page.evaluate(() => harness.focused()), 'search');

@@ -1,5 +1,6 @@
 #include "web/kit/app_bar.hpp"
 
+#include "web/kit/button.hpp"
 #include "web/kit/text.hpp"
 
 #include <algorithm>
@@ -198,7 +199,7 @@ AppBarPress app_bar(Frame& frame, NodeKey key, const AppBarVm& vm) {
   }
   AppBarPress pressed{.scope = selector(frame, app_bar_selector(key), vm)};
   {
-    constexpr float kGap = 18;
+    constexpr float kGap = 18, kHelp = 36;
     const auto area = frame.area({kEdge, 0, bar.w - 2 * kEdge, kContent});
     const auto row = frame.row({.height = kContent});
     const TextVm status{.text = vm.status,
@@ -208,8 +209,22 @@ AppBarPress app_bar(Frame& frame, NodeKey key, const AppBarVm& vm) {
                         .icon_size = 16,
                         .icon_gap = 8};
     const float account_room = account_width(frame, vm);
-    frame.align_end(size_of(frame, status).w + (account_room > 0 ? kGap + account_room : 0));
+    const float help_room = vm.help.empty() ? 0 : kHelp;
+    const float right =
+        (help_room > 0 ? kGap + help_room : 0) + (account_room > 0 ? kGap + account_room : 0);
+    frame.align_end(size_of(frame, status).w + right);
     if (!vm.status.empty()) text(frame, key / "status", status);
+    if (help_room > 0) {
+      frame.align_end(right - kGap);
+      pressed.help = icon_button(frame, key / "help",
+                                 {.icon = theme::Icon::Question,
+                                  .name = vm.help,
+                                  .size = kHelp,
+                                  .color = theme::Color::OnBarMuted,
+                                  .on_bar = true,
+                                  .opens_dialog = true,
+                                  .single_key = vm.help_key});
+    }
     if (account_room > 0) {
       frame.align_end(account_room);
       pressed.account = account(frame, app_bar_account(key), vm);

@@ -17,6 +17,8 @@ struct AppBarVm {
   bool scope_open = false;
   TextView status = {};  // how old the data is
   theme::Icon status_icon = theme::Icon::Cloud;
+  TextView help = {};     // name of its button; empty: none
+  bool help_key = false;  // "?" presses it
   TextView account = {};  // empty: nobody to show
   TextView account_line = {};
   TextView account_name = {};  // of its button; begins with `account`
@@ -24,7 +26,7 @@ struct AppBarVm {
   TextView initials = {};
 };
 struct AppBarPress {
-  bool scope = false, account = false;
+  bool scope = false, help = false, account = false;
 };
 // 56 high, over the whole width. The openers of its menus are app_bar_selector(key) and
 // app_bar_account(key).

@@ -142,6 +142,7 @@ bool icon_button(Frame& frame, NodeKey key, const IconButtonVm& vm) {
   std::uint32_t state = State::IconOnly;
   if (!vm.enabled) state |= State::Disabled;
   if (vm.opens_dialog) state |= State::HasDialog;
+  if (vm.single_key) state |= State::SingleKey;
   frame.say({.key = key,
              .role = Role::Button,
              .box = box,

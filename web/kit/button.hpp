@@ -34,7 +34,8 @@ struct IconButtonVm {
   bool enabled = true;
   bool on_bar = false;  // hover in the colors of the app bar
   bool opens_dialog = false;
-  TextView badge = {};  // a count at its corner; the name says it in words
+  bool single_key = false;  // "?" presses it
+  TextView badge = {};      // a count at its corner; the name says it in words
   TextView reason = {};
 };
 bool icon_button(Frame& frame, NodeKey key, const IconButtonVm& vm);

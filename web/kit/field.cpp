@@ -103,6 +103,7 @@ std::uint32_t state_of(const TextFieldVm& vm) {
   if (!vm.enabled) state |= State::Disabled | State::ReadOnly;
   if (vm.required) state |= State::Required;
   if (vm.autofocus) state |= State::AutoFocus;
+  if (!vm.shortcut.empty()) state |= State::SingleKey;
   if (vm.tone == Tone::Danger) state |= State::Invalid;
   return state;
 }

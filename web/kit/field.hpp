@@ -23,7 +23,7 @@ struct TextFieldVm {
   TextView help = {};         // below if there is no message
   TextView counter = {};      // below at the right, "19 / 64"
   std::optional<theme::Icon> icon = {};
-  TextView shortcut = {};    // key cap at the right while empty
+  TextView shortcut = {};    // "/", which leads here: a key cap at the right while empty
   TextView clear_name = {};  // if given: a button that empties it while it is not empty
   bool enabled = true;
   bool required = false;

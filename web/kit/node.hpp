@@ -101,9 +101,10 @@ enum State : std::uint32_t {
   Multiline = 1u << 20,
   Centered = 1u << 21,
   EndAligned = 1u << 22,
-  Danger = 1u << 23,    // appearance in dom-mode only
-  Primary = 1u << 24,   // appearance in dom-mode only
-  Sortable = 1u << 25,  // a column header with no order says aria-sort=none
+  Danger = 1u << 23,     // appearance in dom-mode only
+  Primary = 1u << 24,    // appearance in dom-mode only
+  Sortable = 1u << 25,   // a column header with no order says aria-sort=none
+  SingleKey = 1u << 26,  // "/" leads to this field, "?" presses this button
 };
 
 inline constexpr std::uint32_t kNoParent = 0xFFFFFFFFu;

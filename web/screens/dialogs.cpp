@@ -19,6 +19,7 @@ void dialog(kit::Frame& frame, const portal::PageVm& vm, Posts& posts) {
             confirm_dialog(frame, one.vm, portal::ConfirmMove{}, posts);
           },
           [&](const portal::LicenseVm& one) { license_dialog(frame, one, posts); },
+          [&](const portal::ShortcutsVm& one) { shortcuts_dialog(frame, one, posts); },
       },
       vm.dialog);
 }

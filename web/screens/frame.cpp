@@ -31,12 +31,15 @@ void bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
                     .status = vm.status,
                     .status_icon = vm.link == portal::LinkState::Away ? theme::Icon::Offline
                                                                       : theme::Icon::Cloud,
+                    .help = vm.can_help ? texts::kShortcuts : std::string_view(),
+                    .help_key = vm.single_keys,
                     .account = vm.account,
                     .account_line = vm.role,
                     .account_name = vm.account_name,
                     .account_open = vm.account_menu_open,
                     .initials = vm.initials});
   if (pressed.scope) posts.emplace_back(portal::ToggleCompanyMenu{});
+  if (pressed.help) posts.emplace_back(portal::OpenDialog{portal::Dialog::Shortcuts, {}, {}});
   if (pressed.account) posts.emplace_back(portal::ToggleAccountMenu{});
   const std::array items{kit::NavItemVm{.id = "ums-ids",
                                         .label = texts::kUmsId,

@@ -15,14 +15,15 @@ constexpr float kSearchWidth = 280, kBetween = 8;
 
 void search(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
   const auto column = frame.column({.width = kSearchWidth, .height = 36});
-  if (auto text = kit::text_field(frame, kList / "search",
-                                  {.label = texts::kSearchLabel,
-                                   .value = vm.search,
-                                   .kind = kit::FieldKind::Search,
-                                   .label_hidden = true,
-                                   .placeholder = texts::kSearchHint,
-                                   .icon = theme::Icon::Search,
-                                   .shortcut = texts::kSearchKey})) {
+  if (auto text =
+          kit::text_field(frame, kList / "search",
+                          {.label = texts::kSearchLabel,
+                           .value = vm.search,
+                           .kind = kit::FieldKind::Search,
+                           .label_hidden = true,
+                           .placeholder = texts::kSearchHint,
+                           .icon = theme::Icon::Search,
+                           .shortcut = vm.search_key ? texts::kSearchKey : std::string_view()})) {
     posts.emplace_back(portal::TypeSearch{*std::move(text)});
   }
 }

@@ -25,14 +25,16 @@ void head(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
   kit::heading(frame, kPacks / "title", {.text = texts::kAssignedPacks, .level = 2});
   frame.align_end(220 + 12);
   const auto column = frame.column({.width = 220, .height = 32});
-  if (auto text = kit::text_field(frame, kPacks / "search",
-                                  {.label = texts::kSearchPacks,
-                                   .value = vm.search,
-                                   .kind = kit::FieldKind::Search,
-                                   .label_hidden = true,
-                                   .placeholder = texts::kSearchPacks,
-                                   .icon = theme::Icon::Search,
-                                   .height = 32})) {
+  if (auto text =
+          kit::text_field(frame, kPacks / "search",
+                          {.label = texts::kSearchPacks,
+                           .value = vm.search,
+                           .kind = kit::FieldKind::Search,
+                           .label_hidden = true,
+                           .placeholder = texts::kSearchPacks,
+                           .icon = theme::Icon::Search,
+                           .shortcut = vm.search_key ? texts::kSearchKey : std::string_view(),
+                           .height = 32})) {
     posts.emplace_back(portal::SearchPacks{*std::move(text)});
   }
 }

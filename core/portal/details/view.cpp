@@ -98,6 +98,7 @@ void add_packs(DetailsVm& vm, const Model& model, const CompanyState& company,
                const domain::UmsId& row, base::Date today) {
   const PackQuery& query = model.route.packs;
   vm.search = query.search;
+  vm.search_key = model.settings.single_keys;
   vm.sort = query.sort;
   vm.descending = query.descending;
   for (const domain::ProductPack* pack : query::packs_of(

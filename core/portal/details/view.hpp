@@ -47,6 +47,7 @@ struct DetailsVm {
   DetailsTab tab = DetailsTab::ProductPacks;
   std::string pack_count;
   std::string search;
+  bool search_key = true;
   query::PackColumn sort = query::PackColumn::Expires;
   bool descending = false;
   bool has_packs = true;  // whatever is searched for

@@ -135,8 +135,10 @@ FrameVm frame_view(const Model& model) {
   }
   vm.account_menu_open = std::holds_alternative<AccountMenu>(model.menu);
   vm.appearance = model.settings.appearance;
+  vm.single_keys = model.settings.single_keys;
   vm.company_menu_open = std::holds_alternative<CompanyMenu>(model.menu);
   if (company != nullptr && company->replica.is_loaded()) {
+    vm.can_help = model.route.screen == Screen::List || model.route.screen == Screen::Details;
     vm.list_count = base::grouped(static_cast<std::int64_t>(company->prepared.index.open_count()));
   }
   add_link(vm, model, company);

@@ -41,6 +41,8 @@ struct FrameVm {
   std::string initials;
   bool account_menu_open = false;
   Appearance appearance = Appearance::System;
+  bool single_keys = true;
+  bool can_help = false;  // the help is a dialog of a screen
   std::string list_url;
   std::string list_count;
   bool on_list = true;  // the list or something of it

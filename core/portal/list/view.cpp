@@ -205,6 +205,7 @@ ListVm list_view(const Model& model) {
     return vm;
   }
   vm.search = query.search;
+  vm.search_key = model.settings.single_keys;
   vm.chips = chips_view(*company, query, *now);
   vm.has_closed = index.closed_count() != 0;
   vm.closed = {{},

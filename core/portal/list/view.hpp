@@ -93,6 +93,7 @@ struct ListVm {
   std::string count;
   bool can_register = true;
   std::string search;
+  bool search_key = true;  // "/" leads there
   std::vector<ChipFilterVm> chips;
   bool has_closed = false;  // there are removed or superseded ones
   ChipFilterVm closed;

@@ -11,6 +11,9 @@ struct ChooseAppearance {
   Appearance appearance = Appearance::System;
   friend bool operator==(const ChooseAppearance&, const ChooseAppearance&) = default;
 };
+struct ToggleSingleKeys {
+  friend bool operator==(const ToggleSingleKeys&, const ToggleSingleKeys&) = default;
+};
 // Another tab of the browser kept these.
 struct SettingsChanged {
   Settings settings;

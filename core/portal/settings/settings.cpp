@@ -1,5 +1,7 @@
 #include "core/portal/settings/settings.hpp"
 
+#include "core/portal/url.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -7,26 +9,26 @@
 namespace portal {
 namespace {
 
-constexpr std::string_view kAppearance = "appearance=";
+constexpr std::string_view kAppearance = "appearance", kSingleKeys = "single-keys", kOff = "off";
 // By the value of Appearance.
 constexpr std::array<std::string_view, 4> kAppearances{"system", "light", "dark", "high-contrast"};
 
 }  // namespace
 
 std::string to_text(const Settings& settings) {
-  std::string out(kAppearance);
-  out += kAppearances[std::to_underlying(settings.appearance)];
+  std::string out;
+  add_parameter(out, kAppearance, kAppearances[std::to_underlying(settings.appearance)]);
+  if (!settings.single_keys) add_parameter(out, kSingleKeys, kOff);
   return out;
 }
 
 Settings parse_settings(std::string_view text) {
   Settings settings;
-  if (!text.starts_with(kAppearance)) return settings;
-  text.remove_prefix(kAppearance.size());
-  const auto known = std::ranges::find(kAppearances, text);
+  const auto known = std::ranges::find(kAppearances, parameter(text, kAppearance).value_or(""));
   if (known != kAppearances.end()) {
     settings.appearance = static_cast<Appearance>(known - kAppearances.begin());
   }
+  settings.single_keys = parameter(text, kSingleKeys) != kOff;
   return settings;
 }
 

@@ -1,6 +1,13 @@
 #include "core/portal/handlers.hpp"
 
 namespace portal {
+namespace {
+
+void keep(Step& step) {
+  step.effects.push_back(KeepSettings{to_text(step.model.settings)});
+}
+
+}  // namespace
 
 void on(Step& step, const ToggleAccountMenu&) {
   const bool open = std::holds_alternative<AccountMenu>(step.model.menu);
@@ -10,7 +17,12 @@ void on(Step& step, const ToggleAccountMenu&) {
 void on(Step& step, const ChooseAppearance& msg) {
   step.model.menu = {};
   step.model.settings.appearance = msg.appearance;
-  step.effects.push_back(KeepSettings{to_text(step.model.settings)});
+  keep(step);
+}
+
+void on(Step& step, const ToggleSingleKeys&) {
+  step.model.settings.single_keys = !step.model.settings.single_keys;
+  keep(step);
 }
 
 void on(Step& step, const SettingsChanged& msg) {

@@ -9,8 +9,10 @@ using portal::Appearance;
 TEST_CASE("settings are read as they were written, and rubbish as none", "[portal]") {
   for (const Appearance appearance :
        {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast}) {
-    const portal::Settings settings{appearance};
-    CHECK(portal::parse_settings(portal::to_text(settings)) == settings);
+    for (const bool single_keys : {true, false}) {
+      const portal::Settings settings{appearance, single_keys};
+      CHECK(portal::parse_settings(portal::to_text(settings)) == settings);
+    }
   }
   for (const char* text :
        {"", "dark", "appearance=", "appearance=DARK", "appearance=dark ", "\xFF"}) {
@@ -31,9 +33,21 @@ TEST_CASE("an appearance that is chosen is kept, and the menu closes", "[portal]
   CHECK(page.last<portal::KeepSettings>()->text == "appearance=dark");
 }
 
+TEST_CASE("the single keys can be turned off, where they are listed", "[portal]") {
+  page::Page page(page::rows(), page::kList + "?dialog=shortcuts");
+  CHECK(std::get<portal::ShortcutsVm>(portal::view(page.model).dialog).single_keys);
+  page.tell(portal::ToggleSingleKeys{});
+  REQUIRE(page.last<portal::KeepSettings>() != nullptr);
+  CHECK(page.last<portal::KeepSettings>()->text == "appearance=system&single-keys=off");
+  const portal::PageVm vm = portal::view(page.model);
+  CHECK_FALSE(std::get<portal::ShortcutsVm>(vm.dialog).single_keys);
+  CHECK_FALSE(std::get<portal::ListVm>(vm.screen).search_key);
+  CHECK_FALSE(vm.frame.single_keys);
+}
+
 TEST_CASE("what another tab chose holds here too, and is not kept again", "[portal]") {
   page::Page page(page::rows());
-  page.tell(portal::SettingsChanged{{Appearance::HighContrast}});
+  page.tell(portal::SettingsChanged{{.appearance = Appearance::HighContrast}});
   CHECK(portal::view(page.model).frame.appearance == Appearance::HighContrast);
   CHECK(page.last<portal::KeepSettings>() == nullptr);
 }
