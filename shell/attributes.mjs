@@ -134,6 +134,7 @@ export function attributesOf(node, tag, a, b) {
 const CLASSES = [
   [S.Flow, 'flow'], [S.IconOnly, 'icon'], [S.DomText, 'shown'], [S.DomTextHidden, 'covered'],
   [S.Centered, 'centered'], [S.EndAligned, 'ended'], [S.Danger, 'danger'], [S.Primary, 'primary'],
+  [S.Warning, 'warning'], [S.Success, 'success'], [S.Muted, 'muted'], [S.Pill, 'pill'], [S.Bar, 'bar'],
 ];
 
 /** Whether `a` and `b` of this role name other nodes. @param {number} role */

@@ -29,6 +29,7 @@ export function createDomMode(changed) {
     watch() {
       follow('forced-colors', '(forced-colors: active)');
       follow('narrow', '(max-width: 1023.98px)');
+      follow('low', '(max-height: 599.98px)');
       set('asked', new URLSearchParams(location.search).get('dom') === '1');
       addEventListener('beforeprint', () => set('print', true));
       addEventListener('afterprint', () => set('print', false));

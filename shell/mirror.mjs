@@ -127,6 +127,7 @@ export function createMirror(root, send, domMode) {
     if (flow !== wasFlow || record.w !== before.w) style.width = flow && !record.w ? '' : px(record.w);
     if (flow !== wasFlow || record.h !== before.h) style.height = flow && !record.h ? '' : px(record.h);
     const { role } = record;
+    if (record.state & S.Bar && record.a !== before.a) style.setProperty('--share', `${record.a / 10}%`);
     if (!isText(role) && !isAction(role) && !isField(role) && role !== R.Select) return;
     const lines = (/** @type {string} */ text) => text.split('\n').length;
     const height = record.h / (isText(role) ? lines(record.name) : 1);

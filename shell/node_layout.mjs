@@ -95,6 +95,11 @@ export const STATE = {
   Primary: 16777216,
   Sortable: 33554432,
   SingleKey: 67108864,
+  Warning: 134217728,
+  Success: 268435456,
+  Muted: 536870912,
+  Pill: 1073741824,
+  Bar: 2147483648,
 };
 
 export const ACTION = {

@@ -105,6 +105,12 @@ enum State : std::uint32_t {
   Primary = 1u << 24,    // appearance in dom-mode only
   Sortable = 1u << 25,   // a column header with no order says aria-sort=none
   SingleKey = 1u << 26,  // "/" leads to this field, "?" presses this button
+  // Appearance in dom-mode only, as Danger and Primary:
+  Warning = 1u << 27,
+  Success = 1u << 28,
+  Muted = 1u << 29,
+  Pill = 1u << 30,  // on a rounded tint of its tone
+  Bar = 1u << 31,   // a Group: a bar filled by `a` thousandths
 };
 
 inline constexpr std::uint32_t kNoParent = 0xFFFFFFFFu;

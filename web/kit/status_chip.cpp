@@ -1,5 +1,7 @@
 #include "web/kit/status_chip.hpp"
 
+#include "web/kit/text.hpp"
+
 namespace kit {
 namespace {
 
@@ -28,7 +30,8 @@ void status_chip(Frame& frame, NodeKey key, const StatusChipVm& vm) {
              .box = box,
              .name = vm.label,
              .style = kStyle,
-             .inset = kTextX});
+             .inset = kTextX,
+             .state = State::Pill | tone_state(ink)});
 }
 
 }  // namespace kit

@@ -31,6 +31,14 @@ Role heading_role(int level) {
 
 }  // namespace
 
+std::uint32_t tone_state(theme::Color color) {
+  if (color == theme::Color::WarningText) return State::Warning;
+  if (color == theme::Color::DangerText) return State::Danger;
+  if (color == theme::Color::SuccessText) return State::Success;
+  const bool muted = color == theme::Color::TextMuted || color == theme::Color::TextFaint;
+  return muted ? std::uint32_t{State::Muted} : 0;
+}
+
 Size size_of(Frame& frame, const TextVm& vm) {
   const float width = vm.width > 0 ? vm.width : icon_room(vm) + frame.measure(vm.style, vm.text);
   return {width, vm.height > 0 ? vm.height : line_of(vm.style)};
@@ -47,7 +55,7 @@ void text(Frame& frame, NodeKey key, const TextVm& vm) {
              .box = box,
              .name = vm.text,
              .style = vm.style,
-             .state = frame.dom_text(vm.text)});
+             .state = frame.dom_text(vm.text) | tone_state(vm.color)});
 }
 
 Size size_of(Frame& frame, const ParagraphVm& vm) {
@@ -69,7 +77,7 @@ void paragraph(Frame& frame, NodeKey key, const ParagraphVm& vm) {
              .box = box,
              .name = lines.text,
              .style = vm.style,
-             .state = frame.dom_text(vm.text)});
+             .state = frame.dom_text(vm.text) | tone_state(vm.color)});
 }
 
 Size size_of(Frame& frame, const HeadingVm& vm) {
@@ -97,8 +105,13 @@ void count_pill(Frame& frame, NodeKey key, TextView count) {
   frame.paint().fill(box, theme::Color::NeutralTint, kHeight / 2);
   frame.paint_text(kStyle, {box.x + inset, box.y, text_width, box.h}, count,
                    theme::Color::NeutralText);
-  frame.say(
-      {.key = key, .role = Role::Text, .box = box, .name = count, .style = kStyle, .inset = inset});
+  frame.say({.key = key,
+             .role = Role::Text,
+             .box = box,
+             .name = count,
+             .style = kStyle,
+             .inset = inset,
+             .state = State::Pill});
 }
 
 }  // namespace kit

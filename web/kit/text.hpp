@@ -2,9 +2,13 @@
 
 #include "web/kit/frame.hpp"
 
+#include <cstdint>
 #include <optional>
 
 namespace kit {
+
+// How text of this color looks in dom-mode: bits of Node::state.
+std::uint32_t tone_state(theme::Color color);
 
 struct TextVm {
   TextView text;

@@ -47,7 +47,16 @@ void usage_bar(Frame& frame, NodeKey key, const UsageVm& vm) {
     frame.align_end(size_of(frame, note).w);
     text(frame, key / "note", note);
   }
-  paint_bar(frame, {box.x, box.y + kLine + kBarGap, vm.width, kBar}, vm);
+  const Rect bar{box.x, box.y + kLine + kBarGap, vm.width, kBar};
+  paint_bar(frame, bar, vm);
+  const std::uint32_t tone = vm.usage == Usage::Near   ? std::uint32_t{State::Warning}
+                             : vm.usage == Usage::Over ? std::uint32_t{State::Danger}
+                                                       : 0;
+  frame.say({.key = key / "bar",
+             .role = Role::Group,
+             .box = bar,
+             .state = State::AriaHidden | State::Bar | tone,
+             .a = static_cast<std::uint32_t>(std::clamp(vm.share, 0.0f, 1.0f) * 1000)});
 }
 
 }  // namespace kit

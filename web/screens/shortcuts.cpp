@@ -22,7 +22,7 @@ void group(kit::Frame& frame, const portal::ShortcutGroupVm& vm) {
               {.label = one.keys,
                .value = one.does,
                .label_width = 176,
-               .height = 32,
+               .height = 28,
                .last = &one == &vm.shortcuts.back()});
   }
 }
@@ -33,17 +33,17 @@ void shortcuts_dialog(kit::Frame& frame, const portal::ShortcutsVm& vm, Posts& p
   kit::Dialog dialog(frame, kShortcuts, {.title = texts::kShortcuts, .close_name = texts::kClose});
   if (dialog.dismissed()) posts.emplace_back(portal::CloseDialog{});
   for (const portal::ShortcutGroupVm& one : vm.groups) {
-    frame.skip(16);
+    frame.skip(12);
     group(frame, one);
   }
-  frame.skip(16);
+  frame.skip(12);
   if (kit::checkbox(frame, kShortcuts / "single-keys",
                     {.name = texts::kSingleKeys,
                      .check = vm.single_keys ? kit::Check::On : kit::Check::Off,
                      .labeled = true})) {
     posts.emplace_back(portal::ToggleSingleKeys{});
   }
-  frame.skip(16);
+  frame.skip(12);
   const std::array buttons{kit::ButtonVm{.label = texts::kClose}};
   if (dialog.footer({}, buttons)) posts.emplace_back(portal::CloseDialog{});
 }
