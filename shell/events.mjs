@@ -17,7 +17,9 @@ function isBrowsers(element, event) {
 
 /** @param {HTMLElement} root @param {Send} send @param {(at: EventTarget | null) => Entry | null} entryOf */
 export function listenPresses(root, send, entryOf) {
-  let pressed = 0;
+  /** The control under the pointer when it went down, 0 for none; null: keys came since.
+   * @type {number | null} */
+  let pressed = null;
 
   const isOption = (/** @type {Entry} */ entry) => entry.element.getAttribute('role') === 'option';
   /** The control under a pointer: the words inside one belong to it. @param {EventTarget | null} at */
@@ -36,6 +38,9 @@ export function listenPresses(root, send, entryOf) {
       event.preventDefault();
     }
   }, true);
+  document.addEventListener('keydown', () => {
+    pressed = null;
+  }, true);
   root.addEventListener('mousedown', (event) => {
     if (!(event.target instanceof Element)) return;
     if (event.target.closest('[role=listbox]')) event.preventDefault();
@@ -51,8 +56,9 @@ export function listenPresses(root, send, entryOf) {
     if (!entry) return;
     if (isBrowsers(entry.element, event)) return;
     event.preventDefault();
-    // detail is 0 for keys, scripts and most assistive technology: there was no pointer to redirect.
-    if (event.detail !== 0 && entry.key !== pressed) return;
+    // detail is 0 for scripts, most assistive technology and, outside Firefox, keys: there was no
+    // pointer to redirect.
+    if (event.detail !== 0 && pressed !== null && entry.key !== pressed) return;
     send(entry.key, ACTION.Press, '', Number(event.shiftKey));
   });
 }

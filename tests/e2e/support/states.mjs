@@ -1,0 +1,82 @@
+// How a person gets to each state of the page.
+import { expect } from '@playwright/test';
+import { canvasShot } from './canvas.mjs';
+
+/** @type {Record<string, (portal: import('./fixtures.mjs').Portal) => Promise<void>>} */
+export const states = {
+  list: (portal) => portal.openList(),
+  'nothing found': async (portal) => {
+    await portal.openList();
+    await portal.page.getByRole('searchbox', { name: 'Search UMS IDs' }).fill('zzz');
+    await expect(portal.page.getByRole('main').getByText('No UMS ID matches these filters.')).toBeVisible();
+  },
+  'empty company': (portal) => portal.open('/ums-ids', 'GA-100690'),
+  selection: async (portal) => {
+    await portal.openList();
+    await portal.row('UMS Test').getByRole('checkbox').click();
+    await expect(portal.page.getByText('1 selected')).toBeVisible();
+  },
+  'row menu': async (portal) => {
+    await portal.openList();
+    await portal.row('UMS Test').getByRole('button', { name: 'More actions for UMS Test' }).click();
+    await expect(portal.page.getByRole('menu')).toBeVisible();
+  },
+  'company menu': async (portal) => {
+    await portal.openList();
+    await canvasShot(portal.page);
+    await portal.page.getByRole('banner').getByRole('button', { name: /choose a company/ }).click();
+    await expect(portal.page.getByRole('menuitem', { name: /Halden Logistics AS/ })).toBeVisible();
+  },
+  register: async (portal) => {
+    await portal.open('/ums-ids?dialog=register');
+    await expect(portal.page.getByRole('dialog').getByRole('button', { name: 'Register' })).toBeVisible();
+  },
+  'register with faults': async (portal) => {
+    await portal.open('/ums-ids?dialog=register');
+    await portal.page.getByRole('dialog').getByRole('button', { name: 'Register' }).click();
+    await expect(portal.page.getByText('Choose the exported certificate.')).toBeVisible();
+  },
+  shortcuts: async (portal) => {
+    await portal.open('/ums-ids?dialog=shortcuts');
+    await expect(portal.page.getByRole('dialog').getByText('Go from cell to cell')).toBeVisible();
+  },
+  rename: async (portal) => {
+    await portal.openDetails('UMS Test');
+    await portal.page.getByRole('button', { name: 'Rename UMS Test' }).click();
+    await expect(portal.page.getByRole('dialog')).toBeVisible();
+  },
+  certificate: async (portal) => {
+    await portal.openList();
+    await portal.row('UMS Production').getByRole('link', { name: /^View/ }).click();
+    await expect(portal.page.getByRole('dialog').getByText('Serial number')).toBeVisible();
+  },
+  license: async (portal) => {
+    await portal.openDetails('UMS Test');
+    await portal.page.getByRole('button', { name: 'Download UMS license' }).click();
+    await expect(portal.page.getByRole('dialog')).toBeVisible();
+  },
+  details: (portal) => portal.openDetails('UMS Production'),
+  'details, certificate': async (portal) => {
+    await portal.openDetails('UMS Production');
+    await portal.page.getByRole('tab', { name: /^Certificate/ }).click();
+    await expect(portal.page.getByText('Serial number')).toBeVisible();
+  },
+  assign: async (portal) => {
+    await portal.openDetails('UMS Test');
+    await portal.page.getByRole('button', { name: 'Assign Product Packs' }).click();
+    await expect(portal.page.getByRole('dialog')).toBeVisible();
+  },
+  unassign: async (portal) => {
+    await portal.openDetails('UMS Production');
+    await portal.page.getByRole('button', { name: 'Unassign WE-9TB2M' }).click();
+    await expect(portal.page.getByRole('alertdialog')).toBeVisible();
+  },
+  'no such page': async (portal) => {
+    await portal.page.goto(`${portal.url}/nothing`);
+    await expect(portal.page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  },
+  'no such company': async (portal) => {
+    await portal.page.goto(`${portal.url}/c/GA-000000/ums-ids`);
+    await expect(portal.page.getByRole('heading', { name: 'Nothing here' })).toBeVisible();
+  },
+};
