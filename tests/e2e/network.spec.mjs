@@ -44,6 +44,28 @@ test('an answer that takes its time: pending at once, saved when it is there', a
   expect(network.count(commands)).toBe(1);
 });
 
+test('an answer that takes 3 s: pending from the click until it is there', async ({ page, network }) => {
+  const portal = await opened(page, network);
+  network.set({ match: commands, slow: 3000 });
+  // Watched in the page: how quick the test itself is does not count.
+  await toggle(portal).evaluate((control) => {
+    globalThis.seen = [];
+    new MutationObserver(() => {
+      const [checked, pending] = ['aria-checked', 'aria-busy'].map((name) => control.getAttribute(name) === 'true');
+      globalThis.seen.push({ at: performance.now(), checked, pending });
+    }).observe(control, { attributes: true, attributeFilter: ['aria-checked', 'aria-busy'] });
+  });
+  await toggle(portal).click();
+  await expect.poll(() => page.evaluate(() => globalThis.seen.at(-1)?.pending)).toBe(false);
+  const seen = await page.evaluate(() => globalThis.seen);
+  expect(seen.map(({ checked, pending }) => ({ checked, pending }))).toEqual([
+    { checked: true, pending: true },
+    { checked: true, pending: false },
+  ]);
+  expect(seen[1].at - seen[0].at).toBeGreaterThan(2900);
+  expect(network.count(commands)).toBe(1);
+});
+
 test('an answer that is lost: asked again with the same command, applied once', async ({ page, network, server }) => {
   const portal = await opened(page, network);
   network.set({ match: commands, lost: true, times: 1 });
