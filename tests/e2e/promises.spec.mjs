@@ -110,7 +110,7 @@ test('idle is idle: no frame, no animation frame and no change of the page in 3 
 });
 
 test('scrolling the list writes nothing', async ({ portal, page }) => {
-  await page.setViewportSize({ width: 1440, height: 480 });
+  await page.setViewportSize({ width: 1440, height: 600 });
   await portal.openList('?show=closed');
   const mutations = await page.evaluate(async () => {
     let count = 0;
