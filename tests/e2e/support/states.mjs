@@ -10,7 +10,10 @@ export const states = {
     await portal.page.getByRole('searchbox', { name: 'Search UMS IDs' }).fill('zzz');
     await expect(portal.page.getByRole('main').getByText('No UMS ID matches these filters.')).toBeVisible();
   },
-  'empty company': (portal) => portal.open('/ums-ids', 'GA-100690'),
+  'empty company': async (portal) => {
+    await portal.open('/ums-ids', 'GA-100690');
+    await expect(portal.page.getByText(/^Data as of/)).toBeVisible();
+  },
   selection: async (portal) => {
     await portal.openList();
     await portal.row('UMS Test').getByRole('checkbox').click();
