@@ -9,21 +9,18 @@ const STATEFUL = 'input,select,textarea,dialog,.scroller,[aria-expanded=true]';
 /** @param {Map<number, Entry>} entries by key @param {(entry: Entry, key: number) => void} rename
  * makes an entry that of another node */
 export function createSlots(entries, rename) {
-  /** A row in which nobody points, types or marks text. @param {HTMLElement} row */
-  function isFree(row) {
+  /** A row in which nobody points, types or marks text. @param {HTMLElement} row
+   * @param {Selection | null} marked */
+  function isFree(row, marked) {
     if (row.matches(':focus-within, :active') || row.querySelector(STATEFUL)) return false;
-    const marked = document.getSelection();
-    return !marked || marked.isCollapsed || !marked.containsNode(row, true);
+    return !marked?.containsNode(row, true);
   }
 
-  /** The nodes whose parent is at `index`. @param {Arena} arena @param {number} index */
-  function childrenAt(arena, index) {
-    const children = [];
-    for (let at = index + 1; at < arena.count; at += 1) {
-      const parent = arena.word(at, AT.parent);
-      if (parent === index) children.push(at);
-      else if (parent < index || parent >= arena.count) break;
-    }
+  /** By the index of a parent: the indices of its children, in order. @param {Arena} arena */
+  function childrenOf(arena) {
+    /** @type {number[][]} */
+    const children = Array.from({ length: arena.count }, () => []);
+    for (let index = 0; index < arena.count; index += 1) children[arena.word(index, AT.parent)]?.push(index);
     return children;
   }
 
@@ -33,6 +30,11 @@ export function createSlots(entries, rename) {
    * @param {(entry: Entry) => boolean} isAlive
    */
   function fill(arena, kindAt, order, isAlive) {
+    const children = childrenOf(arena);
+    // Asked once: each question may lay the page out.
+    const selection = document.getSelection();
+    const marked = selection?.isCollapsed === false ? selection : null;
+
     /** @param {Entry} entry @param {number} index */
     function take(entry, index) {
       rename(entry, arena.key(index));
@@ -42,7 +44,7 @@ export function createSlots(entries, rename) {
         return one && one.element === child && !isAlive(one) ? [one] : [];
       });
       let next = 0;
-      for (const child of childrenAt(arena, index)) {
+      for (const child of children[index]) {
         if (order[child]) continue;
         const kind = kindAt(child);
         const found = old.findIndex((one, at) => at >= next && one.kind === kind);
@@ -58,11 +60,11 @@ export function createSlots(entries, rename) {
         (row) => entries.get(Number(/** @type {HTMLElement} */ (row).dataset.k)));
       const free = going.filter((row) => row && !isAlive(row) && row.role === R.Row);
       let slot = 0;
-      for (const index of childrenAt(arena, body)) {
+      for (const index of children[body]) {
         if (order[index] || arena.role(index) !== R.Row) continue;
         const row = free[slot];
         slot += 1;
-        if (row && isFree(row.element)) take(row, index);
+        if (row && isFree(row.element, marked)) take(row, index);
       }
     }
 

@@ -1,4 +1,4 @@
-// Rows are selected by click, by range, by page and all that match.
+// Rows of many pages: turned, and selected by click, by range, by page and all that match.
 import { expect, Portal, test } from './support/fixtures.mjs';
 import { grown } from '../support/company.mjs';
 
@@ -17,6 +17,23 @@ test('a click with Shift selects the rows between, and marks no text', async ({ 
   await portal.rows.nth(4).getByRole('checkbox').click();
   await portal.rows.nth(2).getByRole('checkbox').click({ modifiers: ['Shift'] });
   await expect(bar(page)).toContainText('1 selected');
+});
+
+test('another page is written into the rows that are there', async ({ page, network }) => {
+  await page.route(/\/snapshot/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: grown(await answer.json(), 60) });
+  });
+  const portal = new Portal(page, network.url);
+  await portal.openList();
+  await expect(portal.row('UMS site 0')).toBeVisible();
+  const before = await portal.rows.elementHandles();
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect(portal.rows.first()).toContainText('UMS site 25');
+  const after = await portal.rows.elementHandles();
+  for (const [index, row] of after.entries()) {
+    expect(await row.evaluate((one, other) => one === other, before[index]), `row ${index}`).toBe(true);
+  }
 });
 
 test('all that match are selected on all pages, and go out in slices of a hundred', async ({ page, network }) => {
