@@ -12,7 +12,7 @@ export const states = {
   },
   'empty company': async (portal) => {
     await portal.open('/ums-ids', 'GA-100690');
-    await expect(portal.page.getByText(/^Data as of/)).toBeVisible();
+    await expect(portal.page.getByRole('heading', { name: 'No UMS ID yet' })).toBeVisible();
   },
   selection: async (portal) => {
     await portal.openList();
