@@ -43,6 +43,8 @@ function place(parent, child, before) {
 export function createMirror(root, send, domMode) {
   /** @type {Map<number, Entry>} */
   const entries = new Map();
+  /** @type {WeakMap<Element, Entry>} */
+  const byElement = new WeakMap();
   const top = entryFor(0, root, 'div');
   let generation = 0;
 
@@ -50,21 +52,21 @@ export function createMirror(root, send, domMode) {
   function entryOf(target) {
     const at = target instanceof Element ? target : null;
     const node = at?.closest('[data-k]');
-    return (node instanceof HTMLElement && entries.get(Number(node.dataset.k))) || null;
+    const entry = node && byElement.get(node);
+    return entry && entries.get(entry.key) === entry ? entry : null;
   }
 
   const fields = createFields(root, send, entryOf);
   const focus = createFocus(root, entryOf, domMode);
   const layers = createLayers(root, send, entryOf, focus);
   const grids = createGrids(root, entryOf, (key) => entries.get(key), focus.give);
-  const slots = createSlots(entries, rename);
+  const slots = createSlots((element) => byElement.get(element), rename);
 
   /** @param {Entry} entry @param {number} key */
   function rename(entry, key) {
     if (entries.get(entry.key) === entry) entries.delete(entry.key);
     entry.key = key;
     entry.generation = generation;
-    entry.element.dataset.k = String(key);
     if (entry.element.id) entry.element.id = idOf(key);
     entries.set(key, entry);
   }
@@ -111,7 +113,8 @@ export function createMirror(root, send, domMode) {
     const entry = entryFor(key, build(kind), kind);
     entry.generation = generation;
     entry.parent = parent;
-    entry.element.dataset.k = String(key);
+    entry.element.dataset.k = '';
+    byElement.set(entry.element, entry);
     entries.set(key, entry);
     return entry;
   }
@@ -229,7 +232,7 @@ export function createMirror(root, send, domMode) {
     top.generation = generation;
     const order = keep(arena);
     const going = [...entries.values()].filter((entry) => !isAlive(entry));
-    if (going.length > 0) slots.fill(arena, (index) => kindAt(arena, index), order, isAlive);
+    if (going.some(({ role }) => role === R.Row)) slots.fill(arena, (index) => kindAt(arena, index), order, isAlive);
     const dying = going.filter((entry) => !isAlive(entry));
     const active = entryOf(document.activeElement)?.key ?? 0;
     const next = focus.choose(isAlive, layers.open());

@@ -6,9 +6,9 @@ import { AT, ROLE as R } from './node_layout.mjs';
 // What carries state of its own, which would pass to another row.
 const STATEFUL = 'input,select,textarea,dialog,.scroller,[aria-expanded=true]';
 
-/** @param {Map<number, Entry>} entries by key @param {(entry: Entry, key: number) => void} rename
- * makes an entry that of another node */
-export function createSlots(entries, rename) {
+/** @param {(element: Element) => Entry | undefined} entryOf
+ * @param {(entry: Entry, key: number) => void} rename makes an entry that of another node */
+export function createSlots(entryOf, rename) {
   /** A row in which nobody points, types or marks text. @param {HTMLElement} row
    * @param {Selection | null} marked */
   function isFree(row, marked) {
@@ -35,14 +35,21 @@ export function createSlots(entries, rename) {
     const selection = document.getSelection();
     const marked = selection?.isCollapsed === false ? selection : null;
 
+    /** The children that go. @param {Entry} entry */
+    function goingIn(entry) {
+      const going = [];
+      for (let child = entry.element.firstElementChild; child; child = child.nextElementSibling) {
+        const one = entryOf(child);
+        if (one && !isAlive(one)) going.push(one);
+      }
+      return going;
+    }
+
     /** @param {Entry} entry @param {number} index */
     function take(entry, index) {
       rename(entry, arena.key(index));
       order[index] = entry;
-      const old = [...entry.element.children].flatMap((child) => {
-        const one = entries.get(Number(/** @type {HTMLElement} */ (child).dataset.k));
-        return one && one.element === child && !isAlive(one) ? [one] : [];
-      });
+      const old = goingIn(entry);
       let next = 0;
       for (const child of children[index]) {
         if (order[child]) continue;
@@ -56,14 +63,10 @@ export function createSlots(entries, rename) {
 
     /** @param {number} body index of what holds rows */
     function fillBody(body) {
-      const going = [...order[body].element.children].map(
-        (row) => entries.get(Number(/** @type {HTMLElement} */ (row).dataset.k)));
-      const free = going.filter((row) => row && !isAlive(row) && row.role === R.Row);
-      let slot = 0;
+      const rows = goingIn(order[body]);
       for (const index of children[body]) {
-        if (order[index] || arena.role(index) !== R.Row) continue;
-        const row = free[slot];
-        slot += 1;
+        if (order[index]) continue;
+        const row = rows.shift();
         if (row && isFree(row.element, marked)) take(row, index);
       }
     }

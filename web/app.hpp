@@ -23,11 +23,12 @@ void receive(browser::Arrival arrival);
 // and once in each painted frame, where nothing is taken. Changes nothing but what it posts.
 void build(kit::Frame& frame);
 
-// Between the two builds of a logic pass: applies what was received and posted.
+// Between the two builds of a logic pass: applies what was received and posted, and goes to the
+// address that it leads to.
 void settle();
 
 // At the end of a logic pass, after the commit and still within the user's activation: carries out
-// the effects and asks for the next moment (browser::wake_at).
+// the other effects and asks for the next moment (browser::wake_at).
 void after_logic();
 
 }  // namespace app

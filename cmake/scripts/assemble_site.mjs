@@ -3,7 +3,8 @@
 //
 // Each file but index.html, 404.html, sw.js and _headers is named by what is in it and in everything
 // it refers to, so it can be cached for good; references ('/NAME', './NAME', "NAME" in quotes or
-// url()) follow. The scripts that boot.mjs leads to become a few, and scripts and styles are minified.
+// url()) follow. The scripts that boot.mjs leads to become a few, a style takes in what it imports, and
+// both are minified.
 // NAME.br and NAME.gz are made for what they make smaller. SITE/../site.json lists the parts with their
 // sizes; the folder is rewritten only if an input changed.
 import { createHash } from 'node:crypto';
@@ -62,6 +63,21 @@ function bundled(folder, /** @type {any} */ esbuild) {
   return outputFiles.map((/** @type {any} */ file) => [basename(file.path), Buffer.from(file.contents)]);
 }
 
+const IMPORTED = /^@import "\.\/(.+)";$/gm;
+
+/** The names of the folder's styles, and those that no other one imports, each with its imports.
+ * @param {string} folder @param {Map<string, Buffer>} inputs */
+function joinedStyles(folder, inputs, /** @type {any} */ esbuild) {
+  const styles = readdirSync(folder).filter((name) => name.endsWith('.css'));
+  const imported = new Set(styles.flatMap(
+    (name) => [...String(inputs.get(name)).matchAll(IMPORTED)].map((match) => match[1])));
+  const { outputFiles } = esbuild.buildSync({
+    entryPoints: styles.filter((name) => !imported.has(name)).map((name) => join(folder, name)),
+    bundle: true, minify: true, outdir: folder, write: false,
+  });
+  return { styles, joined: outputFiles.map((/** @type {any} */ file) => [basename(file.path), Buffer.from(file.contents)]) };
+}
+
 /** A pattern that finds quoted references to the names; the name is group 2. @param {Iterable<string>} names */
 function referencePattern(names) {
   const escaped = [...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -115,11 +131,13 @@ function main() {
 
   const esbuild = createRequire(import.meta.url)('esbuild');
   const shell = folders.find((folder) => existsSync(join(folder, FIRST_SCRIPT))) ?? '';
-  const scripts = new Set(readdirSync(shell).filter((name) => name.endsWith('.mjs')));
+  const { styles, joined } = joinedStyles(shell, inputs, esbuild);
+  const taken = new Set([...readdirSync(shell).filter((name) => name.endsWith('.mjs')), ...styles]);
   const files = new Map([
-    ...[...inputs].filter(([name]) => !scripts.has(name)).map(([name, bytes]) =>
+    ...[...inputs].filter(([name]) => !taken.has(name)).map(([name, bytes]) =>
       /** @type {[string, Buffer]} */ ([name, isText(name) ? Buffer.from(minified(name, bytes.toString(), esbuild)) : bytes])),
     ...bundled(shell, esbuild),
+    ...joined,
   ]);
   const { names, pattern } = hashedNames(files);
   rmSync(stamp, { force: true });

@@ -72,7 +72,7 @@ test('a switch keeps its Space; with Shift it selects its row', async ({ portal,
 });
 
 test('what arrows come to is scrolled into sight, clear of the header', async ({ portal, page }) => {
-  await page.setViewportSize({ width: 1440, height: 420 });
+  await page.setViewportSize({ width: 1440, height: 600 });
   await portal.openList();
   await portal.row('UMS Archiv').getByRole('switch').focus();
   await page.keyboard.press('Control+End');

@@ -100,12 +100,20 @@ void carry_out(App& app, portal::Effect effect) {
              effect);
 }
 
+bool is_address(const portal::Effect& effect) {
+  return std::holds_alternative<portal::PushUrl>(effect) ||
+         std::holds_alternative<portal::ReplaceUrl>(effect);
+}
+
 void apply(App& app, portal::Msg msg) {
   portal::Step step = portal::update(std::move(app.model), std::move(msg));
   app.model = std::move(step.model);
   for (portal::Effect& effect : step.effects) {
     if (std::holds_alternative<portal::MintRef>(effect)) {
       app.messages.push_back(portal::RefMinted{new_id()});  // there at once
+    } else if (is_address(effect)) {
+      // Not after the commit: the browser would first lay out what that changed.
+      carry_out(app, std::move(effect));
     } else {
       app.effects.push_back(std::move(effect));
     }

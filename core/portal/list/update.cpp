@@ -127,6 +127,7 @@ void on(Step& step, const SelectMatching&) {
 
 void on(Step& step, const ClearSelection&) {
   step.model.selected.clear();
+  step.model.last_chosen = {};
 }
 
 void on(Step& step, const ToggleAutoAssign& msg) {
