@@ -6,7 +6,7 @@ namespace kit {
 namespace {
 
 constexpr float kHeight = 58, kBarTop = 8, kBar = 8, kTextTop = 24, kLine = 16;
-constexpr theme::Type kDate = theme::Type::CaptionStrong, kLabel = theme::Type::Caption;
+constexpr theme::Type kUpper = theme::Type::CaptionStrong, kLower = theme::Type::Caption;
 
 void paint_bar(Frame& frame, const Rect& bar, const ValidityVm& vm) {
   Painter& paint = frame.paint();
@@ -30,24 +30,30 @@ void paint_bar(Frame& frame, const Rect& bar, const ValidityVm& vm) {
 
 // Two lines of text around `x`; `side` says which part of each lies left of it, 0 to 1.
 struct Pair {
-  TextView first, second;
+  TextView upper, lower;
   float x = 0, side = 0;
 };
 
 float width_of(Frame& frame, const Pair& pair) {
-  return std::max(frame.measure(kDate, pair.first), frame.measure(kLabel, pair.second));
+  return std::max(frame.measure(kUpper, pair.upper), frame.measure(kLower, pair.lower));
 }
 
-void two_lines(Frame& frame, NodeKey key, float y, const Pair& pair) {
-  const auto line = [&](NodeKey node, theme::Type style, float top, TextView words) {
-    const float width = frame.measure(style, words);
-    const Rect box = frame.snap(Rect{pair.x - width * pair.side, top, width, kLine});
-    frame.paint_text(style, box, words,
-                     style == kDate ? theme::Color::Text : theme::Color::TextMuted);
-    frame.say({.key = node, .role = Role::Text, .box = box, .name = words, .style = style});
-  };
-  line(key / "first", kDate, y, pair.first);
-  line(key / "second", kLabel, y + kLine, pair.second);
+void one_line(Frame& frame, NodeKey key, theme::Type style, float y, const Pair& pair) {
+  const TextView words = style == kUpper ? pair.upper : pair.lower;
+  const float width = frame.measure(style, words);
+  const Rect box =
+      frame.snap(Rect{pair.x - width * pair.side, style == kUpper ? y : y + kLine, width, kLine});
+  frame.paint_text(style, box, words,
+                   style == kUpper ? theme::Color::Text : theme::Color::TextMuted);
+  frame.say({.key = key, .role = Role::Text, .box = box, .name = words, .style = style});
+}
+
+// Said as "Valid from 12 Feb 2025", whichever of the two is the upper line.
+enum class Above : std::uint8_t { Date, Label };
+void two_lines(Frame& frame, NodeKey key, float y, const Pair& pair, Above above) {
+  const bool date_above = above == Above::Date;
+  one_line(frame, key / "label", date_above ? kLower : kUpper, y, pair);
+  one_line(frame, key / "date", date_above ? kUpper : kLower, y, pair);
 }
 
 }  // namespace
@@ -60,7 +66,7 @@ void validity_bar(Frame& frame, NodeKey key, const ValidityVm& vm) {
   paint_bar(frame, bar, vm);
   const Pair from{vm.from_date, vm.from_label, bar.x, 0};
   const Pair until{vm.until_date, vm.until_label, bar.right(), 1};
-  two_lines(frame, key / "from", y, from);
+  two_lines(frame, key / "from", y, from, Above::Date);
   if (vm.validity == Validity::Valid) {
     const float tick = frame.snap(bar.x + bar.w * std::clamp(vm.today, 0.0f, 1.0f));
     frame.paint().fill({tick - kTickWidth / 2, box.y + kTickTop, kTickWidth, kTickHeight},
@@ -70,9 +76,9 @@ void validity_bar(Frame& frame, NodeKey key, const ValidityVm& vm) {
     const float first = bar.x + width_of(frame, from) + kBetween + half;
     const float last = bar.right() - width_of(frame, until) - kBetween - half;
     today.x = std::clamp(tick, first, std::max(first, last));
-    two_lines(frame, key / "today", y, today);
+    two_lines(frame, key / "today", y, today, Above::Label);
   }
-  two_lines(frame, key / "until", y, until);
+  two_lines(frame, key / "until", y, until, Above::Date);
 }
 
 }  // namespace kit

@@ -47,9 +47,15 @@ constexpr std::array kSteps{
     Step{"register", "2", texts::kStep2, texts::kStep2Line1, texts::kStep2Line2},
     Step{"assign", "3", texts::kStep3, texts::kStep3Line1, texts::kStep3Line2}};
 
+constexpr float kStepWidth = 248, kStepHeight = 66;
+
 void step(kit::Frame& frame, const Step& vm) {
   const kit::NodeKey key = kEmpty.of("step", vm.id);
-  const auto column = frame.column({.width = 248});
+  const kit::Point corner = frame.pen();
+  const auto item = frame.inside({.key = key,
+                                  .role = kit::Role::ListItem,
+                                  .box = {corner.x, corner.y, kStepWidth, kStepHeight}});
+  const auto column = frame.column({.width = kStepWidth});
   {
     const auto row = frame.row({.height = 24, .gap = 8});
     kit::count_pill(frame, key / "number", vm.number);
@@ -63,9 +69,13 @@ void step(kit::Frame& frame, const Step& vm) {
 }
 
 void steps(kit::Frame& frame) {
-  constexpr float kGap = 24, kWidth = 3 * 248 + 2 * kGap;
+  constexpr float kGap = 24, kWidth = 3 * kStepWidth + 2 * kGap;
   const auto row = frame.row({.gap = kGap, .align = kit::Align::Start});
   frame.skip(std::max(0.0f, (frame.rest() - kWidth) / 2));
+  const kit::Point corner = frame.pen();
+  const auto list = frame.inside({.key = kEmpty / "steps",
+                                  .role = kit::Role::List,
+                                  .box = {corner.x, corner.y, kWidth, kStepHeight}});
   for (const Step& one : kSteps) step(frame, one);
 }
 
