@@ -62,10 +62,7 @@ export function createFrames(program) {
       clearTimeout(timer);
       if (!unixMs) return;
       const delay = Math.min(Math.max(unixMs - Date.now(), 0), LONGEST_TIMER_MS);
-      timer = setTimeout(() => {
-        poke();
-        wake(1);
-      }, delay);
+      timer = setTimeout(poke, delay);
     },
     stop() {
       left = 0;

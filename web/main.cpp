@@ -39,7 +39,8 @@ struct Page {
   kit::Frame frame{fonts};
   kit::Actions actions;
   kit::Input input;
-  std::uint64_t committed = 0;  // hash of what the mirror shows
+  std::uint64_t committed = 0;   // hash of what the mirror shows
+  std::int64_t repaints_at = 0;  // when the picture changes by itself, unix ms; 0: it does not
   std::optional<theme::Scheme> shown_scheme;
   bool has_gl = false;
   int frames = 0;
@@ -139,12 +140,21 @@ void commit_if_changed() {
 
 // The picture changes by itself: an animation, or a moment that is known.
 void ask_for_repaint() {
-  const double in_ms = page().frame.repaint_in_ms();
+  Page& the = page();
+  const double in_ms = the.frame.repaint_in_ms();
+  the.repaints_at = 0;
   if (in_ms <= 0) {
     browser::wake(1);
   } else if (std::isfinite(in_ms)) {
-    browser::wake_at(browser::unix_ms() + static_cast<std::int64_t>(std::ceil(in_ms)));
+    the.repaints_at = browser::unix_ms() + static_cast<std::int64_t>(std::ceil(in_ms));
+    browser::wake_at(the.repaints_at);
   }
+}
+
+// The timer runs logic alone: most moments change no picture.
+void repaint_when_due() {
+  const std::int64_t due = page().repaints_at;
+  if (due != 0 && due <= browser::unix_ms()) browser::wake(1);
 }
 
 }  // namespace
@@ -169,6 +179,7 @@ void portal_start() {
 void portal_logic() {
   Page& the = page();
   browser::forget_wake();
+  repaint_when_due();
   receive_all();
   read_input(the.input);
   build_settled(&the.actions);
