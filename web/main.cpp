@@ -26,6 +26,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -39,8 +40,9 @@ struct Page {
   kit::Frame frame{fonts};
   kit::Actions actions;
   kit::Input input;
-  std::uint64_t committed = 0;   // hash of what the mirror shows
-  std::int64_t repaints_at = 0;  // when the picture changes by itself, unix ms; 0: it does not
+  std::uint64_t committed = 0;  // hash of what the mirror shows
+  // When the picture changes by itself, in the time of kit::Input.
+  double picture_changes_ms = std::numeric_limits<double>::infinity();
   std::optional<theme::Scheme> shown_scheme;
   bool has_gl = false;
   int frames = 0;
@@ -142,19 +144,12 @@ void commit_if_changed() {
 void ask_for_repaint() {
   Page& the = page();
   const double in_ms = the.frame.repaint_in_ms();
-  the.repaints_at = 0;
+  the.picture_changes_ms = the.input.now_ms + in_ms;
   if (in_ms <= 0) {
     browser::wake(1);
   } else if (std::isfinite(in_ms)) {
-    the.repaints_at = browser::unix_ms() + static_cast<std::int64_t>(std::ceil(in_ms));
-    browser::wake_at(the.repaints_at);
+    browser::wake_at(browser::unix_ms() + static_cast<std::int64_t>(std::ceil(in_ms)));
   }
-}
-
-// The timer runs logic alone: most moments change no picture.
-void repaint_when_due() {
-  const std::int64_t due = page().repaints_at;
-  if (due != 0 && due <= browser::unix_ms()) browser::wake(1);
 }
 
 }  // namespace
@@ -179,9 +174,9 @@ void portal_start() {
 void portal_logic() {
   Page& the = page();
   browser::forget_wake();
-  repaint_when_due();
   receive_all();
   read_input(the.input);
+  if (the.picture_changes_ms <= the.input.now_ms) browser::wake(1);
   build_settled(&the.actions);
   app::settle();
   the.input.scheme = app::scheme(browser::preferences());
