@@ -122,7 +122,7 @@ export function attributesOf(node, tag, a, b) {
     'aria-invalid': flag(has(S.Invalid)),
     'aria-current': has(S.Current) ? 'page' : undefined,
     'aria-expanded': flag(has(S.Expanded)),
-    'aria-keyshortcuts': has(S.SingleKey) ? (isField(role) ? '/' : '?') : undefined,
+    'aria-keyshortcuts': has(S.SingleKey) ? (has(S.HasDialog) ? '?' : '/') : undefined,
     'aria-haspopup': has(S.HasMenu) ? 'menu' : has(S.HasDialog) ? 'dialog' : undefined,
     ...(isDialog(role) ? { 'aria-labelledby': a, 'aria-describedby': b } : {}),
     ...(isField(role) ? fieldAttributes(node, b) : {}),

@@ -28,8 +28,7 @@ export function createDomMode(changed) {
     /** Everything but the context and the fonts, which know themselves. */
     watch() {
       follow('forced-colors', '(forced-colors: active)');
-      follow('narrow', '(max-width: 1023.98px)');
-      follow('low', '(max-height: 599.98px)');
+      follow('narrow', '(max-width: 319.98px)');
       set('asked', new URLSearchParams(location.search).get('dom') === '1');
       addEventListener('beforeprint', () => set('print', true));
       addEventListener('afterprint', () => set('print', false));

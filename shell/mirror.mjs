@@ -80,7 +80,8 @@ export function createMirror(root, send, domMode) {
   /** @param {Arena} arena @param {number} index */
   function kindAt(arena, index) {
     const parent = parentIndex(arena, index);
-    return kindOf(arena.role(index), arena.word(index, AT.state), parent < 0 ? -1 : arena.role(parent));
+    return kindOf(arena.role(index), arena.word(index, AT.state),
+      parent < 0 ? -1 : arena.role(parent), arena.word(index, AT.name) !== 0);
   }
 
   /** Step 1: the entries that live on, at their index. @param {Arena} arena */

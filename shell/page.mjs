@@ -16,7 +16,9 @@ import { watchScrollers } from './scrollers.mjs';
 import { keptSettings } from './settings.mjs';
 import { stop } from './stop.mjs';
 
-const WIDE = 1100;  // CSS px, from where the look is drawn without collapsing
+// CSS px, from where the look is drawn side by side.
+const WIDE = 1100;
+const HIGH = 720;
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 const root = element('mirror');
@@ -75,8 +77,9 @@ function sendSurface() {
   const { width, height, scale, drawable } = canvas.size();
   // In dom-mode the browser lays out; the program's own layout only must not degenerate.
   const across = domMode.isOn() ? Math.max(width, WIDE) : width;
+  const down = domMode.isOn() ? Math.max(height, HIGH) : height;
   const paints = drawable && !domMode.isOn();
-  calls.call((program) => program._browser_surface(across, height, scale, Number(paints)));
+  calls.call((program) => program._browser_surface(across, down, scale, Number(paints)));
 }
 
 const still = matchMedia('(prefers-reduced-motion: reduce)');

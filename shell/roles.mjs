@@ -24,8 +24,9 @@ const KINDS = {
   [R.Code]: 'pre', [R.MenuItemRadio]: 'button menuitemradio button',
 };
 
-/** @param {number} role @param {number} state @param {number} parentRole */
-export function kindOf(role, state, parentRole) {
+/** @param {number} role @param {number} state @param {number} parentRole @param {boolean} named */
+export function kindOf(role, state, parentRole, named) {
+  if (role === R.Scroller && !named) return 'div';
   if (role === R.Option && parentRole === R.Listbox) return 'div option';
   if (role === R.TextField && state & STATE.Multiline) return 'textarea';
   return KINDS[role] ?? 'div';

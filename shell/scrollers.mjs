@@ -19,9 +19,11 @@ export function watchScrollers(root, mirror, calls, frames) {
     for (const { target } of changes) report(target);
     frames.poke();
   });
-  // Scrolling is not bubbling, and it changes no node: no logic.
+  // Scrolling is not bubbling, and it changes no node: no logic. But an open menu may have to go to
+  // the other side of its button.
   root.addEventListener('scroll', (event) => {
     if (event.target instanceof Element) report(event.target);
+    if (root.querySelector('[role=menu]')) frames.poke();
   }, { capture: true, passive: true });
 
   mirror.watch((fresh, dying) => {

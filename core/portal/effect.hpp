@@ -101,6 +101,11 @@ struct FocusHeading {
   friend bool operator==(const FocusHeading&, const FocusHeading&) = default;
 };
 
+// So does the search field, wherever the person is.
+struct FocusSearch {
+  friend bool operator==(const FocusSearch&, const FocusSearch&) = default;
+};
+
 // What would be lost if the page ended now, a finished sentence. While it is not empty the browser
 // asks before it leaves the page.
 struct WarnOnLeaving {
@@ -122,7 +127,7 @@ struct MintRef {
 using Effect =
     std::variant<FetchMe, FetchSnapshot, Poll, SendCommands, FetchCertificate, DecodeCertificate,
                  DownloadUrl, DownloadBytes, CopyText, Announce, PushUrl, ReplaceUrl, SetTitle,
-                 FocusHeading, WarnOnLeaving, KeepSettings, MintRef>;
+                 FocusHeading, FocusSearch, WarnOnLeaving, KeepSettings, MintRef>;
 
 using Effects = std::vector<Effect>;
 

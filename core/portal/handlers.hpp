@@ -41,6 +41,7 @@ void on(Step& step, RequestFailed&& msg);
 void on(Step& step, const TypeSearch& msg);
 void on(Step& step, const ToggleChip& msg);
 void on(Step& step, const ToggleClosed& msg);
+void on(Step& step, const ShowSearch& msg);
 void on(Step& step, const SortBy& msg);
 void on(Step& step, const GoToPage& msg);
 void on(Step& step, const ChooseRows& msg);

@@ -89,6 +89,7 @@ struct Model {
   std::vector<CompanyState> companies;  // the current one, and others with something unsaved
   Route route;
   query::ListQuery last_list;  // where leaving the details leads
+  bool search_shown = false;   // of the list, where its field is out of sight otherwise
   Menu menu;
   Form form;
   Layer form_layer;                            // the layer that `form` was made for

@@ -29,6 +29,7 @@ rules::Action action_of(Dialog dialog) {
     case Dialog::License: return rules::Action::IssueUmsLicense;
     case Dialog::None:
     case Dialog::Shortcuts:
+    case Dialog::Filters:
     case Dialog::Certificate: return rules::Action::ReadCompany;
   }
   std::unreachable();
@@ -47,6 +48,7 @@ Form new_form(Dialog dialog) {
   switch (dialog) {
     case Dialog::None:
     case Dialog::Shortcuts:
+    case Dialog::Filters:
     case Dialog::Certificate: return {};
     case Dialog::Register: return RegisterForm{};
     case Dialog::Rename: return RenameForm{};

@@ -13,8 +13,9 @@ namespace {
 using namespace std::string_view_literals;
 
 // By the values of Dialog, CertificateTab, DetailsTab and PackColumn.
-constexpr std::array kDialogs{""sv,         "register"sv, "rename"sv,  "certificate"sv, "assign"sv,
-                              "unassign"sv, "move"sv,     "license"sv, "shortcuts"sv};
+constexpr std::array kDialogs{""sv,          "register"sv, "rename"sv, "certificate"sv,
+                              "assign"sv,    "unassign"sv, "move"sv,   "license"sv,
+                              "shortcuts"sv, "filters"sv};
 constexpr std::array kCertificateTabs{""sv, "pem"sv, "registration"sv};
 constexpr std::array kTabs{"product-packs"sv, "certificate"sv};
 constexpr std::array kPackColumns{"pack"sv, "used"sv, "expires"sv, "status"sv};
@@ -33,7 +34,19 @@ std::string_view name_of(const std::array<std::string_view, N>& names, Enum valu
 }
 
 bool names_ums_id(Dialog dialog) {
-  return dialog != Dialog::None && dialog != Dialog::Register && dialog != Dialog::Shortcuts;
+  switch (dialog) {
+    case Dialog::None:
+    case Dialog::Register:
+    case Dialog::Shortcuts:
+    case Dialog::Filters: return false;
+    case Dialog::Rename:
+    case Dialog::Certificate:
+    case Dialog::Assign:
+    case Dialog::Unassign:
+    case Dialog::Move:
+    case Dialog::License: return true;
+  }
+  std::unreachable();
 }
 bool names_pack(Dialog dialog) {
   return dialog == Dialog::Unassign || dialog == Dialog::Move;
@@ -55,6 +68,7 @@ Layer parse_layer(std::string_view query, const Route& route) {
   Layer layer;
   layer.dialog =
       named<Dialog>(kDialogs, parameter(query, "dialog").value_or("")).value_or(Dialog::None);
+  if (layer.dialog == Dialog::Filters && route.screen != Screen::List) return {};
   if (names_ums_id(layer.dialog)) {
     layer.ums_id = route.screen == Screen::Details
                        ? route.ums_id

@@ -30,6 +30,7 @@ enum class Dialog : std::uint8_t {
   Move,
   License,
   Shortcuts,
+  Filters,  // of the list
 };
 
 enum class CertificateTab : std::uint8_t { Details, Pem, Registration };

@@ -23,6 +23,7 @@ std::string place(const Model& model) {
     case Dialog::Unassign: return std::string(texts::kUnassignPack);
     case Dialog::Move: return std::string(texts::kMovePack);
     case Dialog::Shortcuts: return std::string(texts::kShortcuts);
+    case Dialog::Filters: return std::string(texts::kFilters);
     case Dialog::License: return std::string(texts::kLicenseTitle);
   }
   switch (model.route.screen) {

@@ -74,6 +74,7 @@ DialogVm dialog_view(const Model& model) {
       return vm ? DialogVm{MoveDialog{*std::move(vm)}} : DialogVm{};
     }
     case Dialog::Shortcuts: return shortcuts_view(model);
+    case Dialog::Filters: return filters_view(model);
     case Dialog::License: return shown(license_view(model));
   }
   std::unreachable();

@@ -49,7 +49,7 @@ struct MoveDialog {
   ConfirmVm vm;
 };
 using DialogVm = std::variant<std::monostate, RegisterVm, RenameVm, CertificateVm, AssignVm,
-                              UnassignDialog, MoveDialog, LicenseVm, ShortcutsVm>;
+                              UnassignDialog, MoveDialog, LicenseVm, ShortcutsVm, FiltersVm>;
 
 // The whole page in finished strings.
 struct PageVm {

@@ -1,17 +1,19 @@
 #include "web/kit/app_bar.hpp"
 
 #include "web/kit/button.hpp"
+#include "web/kit/hit_area.hpp"
 #include "web/kit/text.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace kit {
 namespace {
 
-constexpr float kBar = theme::size::kAppBar, kEdge = 16, kNav = theme::size::kNav;
+constexpr float kBar = theme::size::kAppBar, kEdge = 16, kNarrowPadding = 16;
 
 constexpr float kFirstLine = 18, kSecondLine = 15, kChevron = 16;
-constexpr theme::Type kTitle = theme::Type::BodyStrong, kLine = theme::Type::Caption;
+constexpr theme::Type kTitle = theme::Type::BodyStrong, kSecond = theme::Type::Caption;
 
 // A menu button of two lines and a chevron; what is before the lines is painted by `lead` into
 // the first `lead_width` px of what is inside its padding.
@@ -23,7 +25,7 @@ struct BarButton {
 };
 
 float words_of(Frame& frame, const BarButton& vm) {
-  return std::max(frame.measure(kTitle, vm.first), frame.measure(kLine, vm.second));
+  return std::max(frame.measure(kTitle, vm.first), frame.measure(kSecond, vm.second));
 }
 
 float width_of(const BarButton& vm, float words) {
@@ -52,7 +54,7 @@ bool bar_button(Frame& frame, NodeKey key, const Rect& box, const BarButton& vm,
   const Rect first{x, top, words, kFirstLine};
   const Rect second{x, first.bottom(), words, kSecondLine};
   frame.paint_text(kTitle, first, vm.first, theme::Color::OnBar);
-  frame.paint_text(kLine, second, vm.second, theme::Color::OnBarMuted);
+  frame.paint_text(kSecond, second, vm.second, theme::Color::OnBarMuted);
   if (frame.focus_ring(key)) {
     const theme::Scheme scheme = paint.set_scheme(theme::Scheme::Dark);
     paint.focus_ring(box, kRadius, theme::Color::Bar);
@@ -77,26 +79,30 @@ bool bar_button(Frame& frame, NodeKey key, const Rect& box, const BarButton& vm,
   line("first", kTitle, first, vm.first);
   if (two) {
     // Found and read as two words, not as one.
-    line("between", kLine, {first.right(), first.y, 0, kFirstLine}, " ");
-    line("second", kLine, second, vm.second);
+    line("between", kSecond, {first.right(), first.y, 0, kFirstLine}, " ");
+    line("second", kSecond, second, vm.second);
   }
   return frame.take(key, Action::Press);
 }
 
-bool selector(Frame& frame, NodeKey key, const AppBarVm& vm) {
-  constexpr float kX = 210, kHeight = 40, kIcon = 20, kWidest = 420;
+// `right` is where the next thing in the bar begins.
+bool selector(Frame& frame, NodeKey key, const AppBarVm& vm, Point corner, float right) {
+  constexpr float kIcon = 20, kWidest = 420, kBefore = 8;
+  const float height = std::max(40.0f, target(frame));
   const BarButton button{.first = vm.scope,
                          .second = vm.scope_line,
                          .name = vm.scope_name,
                          .open = vm.scope_open,
-                         .outlined = true,
-                         .padding = 11,
-                         .lead_width = kIcon,
-                         .gap = 10,
-                         .chevron_gap = 16};
-  const float width = std::min(kWidest, width_of(button, words_of(frame, button)));
-  const Rect box = frame.snap(Rect{kX, (kBar - 1 - kHeight) / 2, width, kHeight});
+                         .outlined = !frame.narrow(),
+                         .padding = frame.narrow() ? 6.0f : 11.0f,
+                         .lead_width = frame.narrow() ? 0 : kIcon,
+                         .gap = frame.narrow() ? 0 : 10.0f,
+                         .chevron_gap = frame.narrow() ? 6.0f : 16.0f};
+  const float width =
+      std::min({kWidest, width_of(button, words_of(frame, button)), right - kBefore - corner.x});
+  const Rect box = frame.snap(Rect{corner.x, corner.y + (kBar - 1 - height) / 2, width, height});
   return bar_button(frame, key, box, button, [&](Point lead) {
+    if (frame.narrow()) return;
     frame.paint().icon(vm.scope_icon, {lead.x, lead.y - kIcon / 2}, kIcon, theme::Color::OnBar);
   });
 }
@@ -114,17 +120,20 @@ BarButton account_button(const AppBarVm& vm) {
           .chevron_gap = 10};
 }
 
+void paint_avatar(Frame& frame, const Rect& circle, TextView initials) {
+  frame.paint().fill(circle, theme::Color::OnBar, circle.w / 2);
+  const float width = frame.measure(theme::Type::CaptionStrong, initials);
+  frame.paint_decoration(theme::Type::CaptionStrong,
+                         {circle.x + frame.snap((circle.w - width) / 2), circle.y, width, circle.h},
+                         initials, theme::Color::Bar);
+}
+
 bool account(Frame& frame, NodeKey key, const AppBarVm& vm) {
   constexpr float kHeight = 44;
   const BarButton button = account_button(vm);
   const Rect box = frame.space({width_of(button, words_of(frame, button)), kHeight});
   return bar_button(frame, key, box, button, [&](Point lead) {
-    const Rect circle{lead.x, lead.y - kAvatar / 2, kAvatar, kAvatar};
-    frame.paint().fill(circle, theme::Color::OnBar, kAvatar / 2);
-    const float width = frame.measure(theme::Type::CaptionStrong, vm.initials);
-    frame.paint_decoration(theme::Type::CaptionStrong,
-                           {circle.x + frame.snap((kAvatar - width) / 2), circle.y, width, kAvatar},
-                           vm.initials, theme::Color::Bar);
+    paint_avatar(frame, {lead.x, lead.y - kAvatar / 2, kAvatar, kAvatar}, vm.initials);
   });
 }
 
@@ -132,6 +141,16 @@ float account_width(Frame& frame, const AppBarVm& vm) {
   if (vm.account.empty()) return 0;
   const BarButton button = account_button(vm);
   return width_of(button, words_of(frame, button));
+}
+
+constexpr float kWideFrom = 1216;  // px: below, a table beside the words would not fit
+
+bool collapsed(const Frame& frame) {
+  return frame.page().w < kWideFrom;
+}
+
+float navigation_width(const Frame& frame) {
+  return collapsed(frame) ? theme::size::kNavCollapsed : theme::size::kNav;
 }
 
 bool nav_item(Frame& frame, NodeKey key, const NavItemVm& vm) {
@@ -148,8 +167,13 @@ bool nav_item(Frame& frame, NodeKey key, const NavItemVm& vm) {
   }
   const theme::Color ink = vm.current ? theme::Color::AccentTintText : theme::Color::TextMuted;
   paint.icon(vm.icon, {box.x + kIconX, box.y + (kHeight - kIcon) / 2}, kIcon, ink);
-  const float label_width = frame.measure(kLabel, vm.label);
-  frame.paint_text(kLabel, {box.x + kTextX, box.y, label_width, kHeight}, vm.label, ink);
+  const bool words = !collapsed(frame);
+  if (words) {
+    const float label_width = frame.measure(kLabel, vm.label);
+    frame.paint_text(kLabel, {box.x + kTextX, box.y, label_width, kHeight}, vm.label, ink);
+  } else {
+    frame.offer_tooltip(key, box, vm.label);
+  }
   if (frame.focus_ring(key)) paint.focus_ring(box.grown(-4), kRadius, theme::Color::Surface);
   const auto scope = frame.inside({.key = key,
                                    .role = Role::Link,
@@ -159,8 +183,9 @@ bool nav_item(Frame& frame, NodeKey key, const NavItemVm& vm) {
                                    .style = kLabel,
                                    .inset = kTextX,
                                    .tab = Tab::Stop,
-                                   .state = vm.current ? std::uint32_t{State::Current} : 0});
-  if (!vm.count.empty()) {
+                                   .state = (vm.current ? std::uint32_t{State::Current} : 0) |
+                                            (words ? 0 : std::uint32_t{State::IconOnly})});
+  if (words && !vm.count.empty()) {
     const float width = frame.measure(kCount, vm.count);
     const Rect count{box.right() - kIconX - width, box.y, width, kHeight};
     frame.paint_text(kCount, count, vm.count, ink);
@@ -173,6 +198,69 @@ bool nav_item(Frame& frame, NodeKey key, const NavItemVm& vm) {
   return frame.take(key, Action::Press);
 }
 
+// A place at the foot of a narrow page.
+bool foot_item(Frame& frame, NodeKey key, const NavItemVm& vm, float width) {
+  constexpr float kIcon = 20, kLine = 16, kGap = 4, kMarkWidth = 56, kMarkHeight = 3;
+  constexpr theme::Type kLabel = theme::Type::CaptionStrong;
+  const Rect box = frame.place(key, {width, theme::size::kBottomNav - 1});
+  Painter& paint = frame.paint();
+  if (frame.held(key)) paint.fill(box, theme::Color::Pressed);
+  const float middle = frame.snap(box.x + box.w / 2);
+  if (vm.current) {
+    paint.fill({middle - kMarkWidth / 2, box.y - 1, kMarkWidth, kMarkHeight}, theme::Color::Accent,
+               kMarkHeight / 2);
+  }
+  const theme::Color ink = vm.current ? theme::Color::Accent : theme::Color::TextMuted;
+  const float top = box.y + (box.h - kIcon - kGap - kLine) / 2;
+  paint.icon(vm.icon, {middle - kIcon / 2, top}, kIcon, ink);
+  const float width_of_label = frame.measure(kLabel, vm.label);
+  const Rect label{frame.snap(middle - width_of_label / 2), top + kIcon + kGap, width_of_label,
+                   kLine};
+  frame.paint_text(kLabel, label, vm.label, ink);
+  if (frame.focus_ring(key)) {
+    paint.focus_ring(box.grown(-6), theme::radius::kControl, theme::Color::Surface);
+  }
+  const auto scope =
+      frame.inside({.key = key,
+                    .role = Role::Link,
+                    .box = box,
+                    .name = vm.label,
+                    .hint = vm.href,
+                    .tab = Tab::Stop,
+                    .state = State::IconOnly | (vm.current ? std::uint32_t{State::Current} : 0)});
+  frame.say({.key = key / "label",
+             .role = Role::Text,
+             .box = label,
+             .name = vm.label,
+             .style = kLabel,
+             .state = State::AriaHidden | frame.dom_text(vm.label)});
+  return frame.take(key, Action::Press);
+}
+
+std::optional<std::size_t> foot_navigation(Frame& frame, NodeKey key, TextView name,
+                                           std::span<const NavItemVm> items) {
+  constexpr float kHeight = theme::size::kBottomNav, kWidest = 168;
+  std::optional<std::size_t> pressed;
+  const Rect page = frame.page();
+  // A low page scrolls as a whole, with this at its end.
+  const Rect box = frame.low() ? frame.space({frame.rest(), kHeight})
+                               : Rect{0, page.bottom() - kHeight, page.w, kHeight};
+  frame.paint().fill(box, theme::Color::Surface);
+  frame.paint().horizontal_line(box.x, box.y, box.w, theme::Color::Line);
+  const auto scope = frame.inside({.key = key, .role = Role::Navigation, .box = box, .name = name});
+  const auto count = static_cast<float>(items.size());
+  const float width = std::min(kWidest, box.w / count);
+  const auto area =
+      frame.area({box.x + (box.w - count * width) / 2, box.y + 1, box.w, kHeight - 1});
+  const auto row = frame.row({.height = kHeight - 1});
+  for (std::size_t index = 0; index < items.size(); ++index) {
+    if (foot_item(frame, key.of("item", items[index].id.view()), items[index], width)) {
+      pressed = index;
+    }
+  }
+  return pressed;
+}
+
 }  // namespace
 
 NodeKey app_bar_selector(NodeKey key) {
@@ -183,62 +271,108 @@ NodeKey app_bar_account(NodeKey key) {
   return key / "account";
 }
 
-AppBarPress app_bar(Frame& frame, NodeKey key, const AppBarVm& vm) {
-  const Rect bar{0, 0, frame.page().w, kBar};
-  Painter& paint = frame.paint();
-  paint.fill(bar, theme::Color::Bar);
-  paint.horizontal_line(0, kBar - 1, bar.w, theme::Color::BarLine);
-  const auto scope = frame.inside({.key = key, .role = Role::Banner, .box = bar});
-  constexpr float kMark = 28, kMarkGap = 10, kContent = kBar - 1;
-  paint.product_mark({kEdge, frame.snap((kContent - kMark) / 2)});
+namespace {
+
+constexpr float kMark = 28, kMarkGap = 10, kContent = kBar - 1;
+
+bool help_button(Frame& frame, NodeKey key, const AppBarVm& vm, float size) {
+  return icon_button(frame, key / "help",
+                     {.icon = theme::Icon::Question,
+                      .name = vm.help,
+                      .size = size,
+                      .color = theme::Color::OnBarMuted,
+                      .on_bar = true,
+                      .opens_dialog = true,
+                      .single_key = vm.help_key});
+}
+
+// What is left of the account where there is no room for words.
+bool avatar(Frame& frame, NodeKey key, const AppBarVm& vm) {
+  constexpr float kSide = theme::target::kTouch, kCircle = 30;
+  const bool pressed = menu_button(frame, key,
+                                   {.icon = std::nullopt,
+                                    .name = vm.account_name,
+                                    .open = vm.account_open,
+                                    .size = kSide,
+                                    .on_bar = true});
+  const Rect box = frame.box_of(frame.find(key).value_or(NodeIndex{}));
+  paint_avatar(frame, box.grown((kCircle - kSide) / 2), vm.initials);
+  return pressed;
+}
+
+AppBarPress narrow_bar(Frame& frame, NodeKey key, const AppBarVm& vm, const Rect& bar) {
+  constexpr float kEnd = 8, kSide = theme::target::kTouch, kX = 50;
+  const float help_room = vm.help.empty() ? 0 : kSide;
+  const float right = bar.right() - kEnd - help_room - (vm.account.empty() ? 0 : kSide);
+  AppBarPress pressed{.scope = selector(frame, app_bar_selector(key), vm, {kX, bar.y}, right)};
+  const auto area = frame.area({right, bar.y, bar.right() - right, kContent});
+  const auto row = frame.row({.height = kContent});
+  if (help_room > 0) pressed.help = help_button(frame, key, vm, kSide);
+  if (!vm.account.empty()) pressed.account = avatar(frame, app_bar_account(key), vm);
+  return pressed;
+}
+
+AppBarPress wide_bar(Frame& frame, NodeKey key, const AppBarVm& vm, const Rect& bar) {
+  constexpr float kGap = 18, kHelp = 36, kSelectorX = 210, kSelectorRoom = 240;
   {
     const auto area = frame.area({kEdge + kMark + kMarkGap, 0, 156, kContent});
     const auto row = frame.row({.height = kContent});
     text(frame, key / "product",
          {.text = vm.product, .style = theme::Type::Product, .color = theme::Color::OnBar});
   }
-  AppBarPress pressed{.scope = selector(frame, app_bar_selector(key), vm)};
-  {
-    constexpr float kGap = 18, kHelp = 36;
-    const auto area = frame.area({kEdge, 0, bar.w - 2 * kEdge, kContent});
-    const auto row = frame.row({.height = kContent});
-    const TextVm status{.text = vm.status,
-                        .style = theme::Type::Small,
-                        .color = theme::Color::OnBarMuted,
-                        .icon = vm.status_icon,
-                        .icon_size = 16,
-                        .icon_gap = 8};
-    const float account_room = account_width(frame, vm);
-    const float help_room = vm.help.empty() ? 0 : kHelp;
-    const float right =
-        (help_room > 0 ? kGap + help_room : 0) + (account_room > 0 ? kGap + account_room : 0);
-    frame.align_end(size_of(frame, status).w + right);
-    if (!vm.status.empty()) text(frame, key / "status", status);
-    if (help_room > 0) {
-      frame.align_end(right - kGap);
-      pressed.help = icon_button(frame, key / "help",
-                                 {.icon = theme::Icon::Question,
-                                  .name = vm.help,
-                                  .size = kHelp,
-                                  .color = theme::Color::OnBarMuted,
-                                  .on_bar = true,
-                                  .opens_dialog = true,
-                                  .single_key = vm.help_key});
-    }
-    if (account_room > 0) {
-      frame.align_end(account_room);
-      pressed.account = account(frame, app_bar_account(key), vm);
-    }
+  const TextVm status{.text = vm.status,
+                      .style = theme::Type::Small,
+                      .color = theme::Color::OnBarMuted,
+                      .icon = vm.status_icon,
+                      .icon_size = 16,
+                      .icon_gap = 8};
+  const float account_room = account_width(frame, vm);
+  const float help_room = vm.help.empty() ? 0 : kHelp;
+  const float buttons =
+      (help_room > 0 ? kGap + help_room : 0) + (account_room > 0 ? kGap + account_room : 0);
+  const float status_room = vm.status.empty() ? 0 : size_of(frame, status).w;
+  const float end = bar.right() - kEdge - buttons;
+  AppBarPress pressed;
+  pressed.shows_status = status_room > 0 && end - status_room - kGap >= kSelectorX + kSelectorRoom;
+  pressed.scope = selector(frame, app_bar_selector(key), vm, {kSelectorX, 0},
+                           end - (pressed.shows_status ? status_room : 0));
+  const auto area = frame.area({kEdge, 0, bar.w - 2 * kEdge, kContent});
+  const auto row = frame.row({.height = kContent});
+  if (pressed.shows_status) {
+    frame.align_end(status_room + buttons);
+    text(frame, key / "status", status);
+  }
+  if (help_room > 0) {
+    frame.align_end(buttons - kGap);
+    pressed.help = help_button(frame, key, vm, kHelp);
+  }
+  if (account_room > 0) {
+    frame.align_end(account_room);
+    pressed.account = account(frame, app_bar_account(key), vm);
   }
   return pressed;
+}
+
+}  // namespace
+
+AppBarPress app_bar(Frame& frame, NodeKey key, const AppBarVm& vm) {
+  const Rect bar = frame.space({frame.rest(), kBar});
+  Painter& paint = frame.paint();
+  paint.fill(bar, theme::Color::Bar);
+  paint.horizontal_line(bar.x, bar.y + kBar - 1, bar.w, theme::Color::BarLine);
+  const auto scope = frame.inside({.key = key, .role = Role::Banner, .box = bar});
+  paint.product_mark({kEdge, bar.y + frame.snap((kContent - kMark) / 2)});
+  return frame.narrow() ? narrow_bar(frame, key, vm, bar) : wide_bar(frame, key, vm, bar);
 }
 
 std::optional<std::size_t> navigation(Frame& frame, NodeKey key, TextView name,
                                       std::span<const NavItemVm> items) {
   constexpr float kPadX = 12, kPadTop = 16, kGap = 4, kFootPad = 12;
   constexpr float kItem = theme::size::kNavItem;
+  if (frame.narrow()) return foot_navigation(frame, key, name, items);
   std::optional<std::size_t> pressed;
-  const Rect box{0, kBar, kNav, frame.page().h - kBar};
+  const float width = navigation_width(frame);
+  const Rect box{0, kBar, width, frame.page().h - kBar};
   frame.paint().fill(box, theme::Color::Surface);
   frame.paint().vertical_line(box.right() - 1, box.y, box.h, theme::Color::Line);
   const auto scope = frame.inside({.key = key, .role = Role::Navigation, .box = box, .name = name});
@@ -249,7 +383,7 @@ std::optional<std::size_t> navigation(Frame& frame, NodeKey key, TextView name,
     }
   };
   {
-    const auto area = frame.area({kPadX, box.y + kPadTop, kNav - 1 - 2 * kPadX, box.h});
+    const auto area = frame.area({kPadX, box.y + kPadTop, width - 1 - 2 * kPadX, box.h});
     const auto column = frame.column({.gap = kGap});
     draw(false);
   }
@@ -257,9 +391,9 @@ std::optional<std::size_t> navigation(Frame& frame, NodeKey key, TextView name,
   if (feet > 0) {
     const float height = feet * kItem + (feet - 1) * kGap;
     const float top = box.bottom() - kFootPad - height;
-    frame.paint().horizontal_line(kPadX, top - kFootPad - 1, kNav - 1 - 2 * kPadX,
+    frame.paint().horizontal_line(kPadX, top - kFootPad - 1, width - 1 - 2 * kPadX,
                                   theme::Color::Line);
-    const auto area = frame.area({kPadX, top, kNav - 1 - 2 * kPadX, height});
+    const auto area = frame.area({kPadX, top, width - 1 - 2 * kPadX, height});
     const auto column = frame.column({.gap = kGap});
     draw(true);
   }
@@ -290,12 +424,45 @@ bool skip_link(Frame& frame, NodeKey key, TextView label) {
   return frame.take(key, Action::Press);
 }
 
-MainArea::MainArea(Frame& frame, NodeKey key, float padding_top)
-    : inside_(frame.inside({.key = key,
-                            .role = Role::Main,
-                            .box = {kNav, kBar, frame.page().w - kNav, frame.page().h - kBar}})),
-      layout_(frame.area({kNav + theme::size::kContentPadX, kBar + padding_top,
-                          frame.page().w - kNav - 2 * theme::size::kContentPadX,
-                          frame.page().h - kBar - padding_top})) {}
+MainArea::MainArea(Frame& frame, NodeKey key, TextView screen, float padding_top, float bar_below)
+    : frame_(frame), parent_before_(frame.parent()) {
+  const Rect page = frame.page();
+  const bool narrow = frame.narrow();
+  const Point at = frame.pen();
+  if (!narrow) {
+    const float left = navigation_width(frame);
+    box_ = {left, at.y, page.w - left, page.h - at.y};
+  } else {
+    box_ = {at.x, at.y, frame.rest(), page.h - at.y - theme::size::kBottomNav - bar_below};
+  }
+  node_ = frame.say({.key = key, .role = Role::Main, .box = box_});
+  frame.enter(node_);
+  const float padding = narrow || collapsed(frame) ? kNarrowPadding : theme::size::kContentPadX;
+  if (narrow && !frame.low()) {
+    scroll_.emplace(frame, key.of("scroll", screen.view()), box_, padding, kNarrowPadding);
+  } else {
+    frame.open_layout(Rect{box_.x + padding, box_.y, box_.w - 2 * padding, box_.h});
+  }
+  frame.skip(padding_top);
+}
+
+void MainArea::end_content() {
+  if (std::exchange(ended_, true)) return;
+  if (scroll_) {
+    scroll_.reset();
+    return;
+  }
+  const float height = frame_.layout_extent() + kNarrowPadding;
+  frame_.close_layout();
+  if (!frame_.narrow()) return;
+  box_.h = height;
+  frame_.resize(node_, box_);
+  frame_.space({box_.w, height});
+}
+
+MainArea::~MainArea() {
+  end_content();
+  frame_.enter(parent_before_);
+}
 
 }  // namespace kit

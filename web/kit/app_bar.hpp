@@ -1,6 +1,7 @@
 #pragma once
 
 #include "web/kit/frame.hpp"
+#include "web/kit/scroll_area.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -27,9 +28,10 @@ struct AppBarVm {
 };
 struct AppBarPress {
   bool scope = false, help = false, account = false;
+  bool shows_status = false;  // there was room for it
 };
-// 56 high, over the whole width. The openers of its menus are app_bar_selector(key) and
-// app_bar_account(key).
+// The next 56 px, over the whole width; narrow, it has no words of its own. The openers of its
+// menus are app_bar_selector(key) and app_bar_account(key).
 AppBarPress app_bar(Frame& frame, NodeKey key, const AppBarVm& vm);
 NodeKey app_bar_selector(NodeKey key);
 NodeKey app_bar_account(NodeKey key);
@@ -43,23 +45,32 @@ struct NavItemVm {
   bool current = false;
   bool at_foot = false;
 };
-// 216 wide, below the bar. The item that was pressed.
+// Below the bar: 216 wide, 64 with icons only in a window below 1216 px; at the foot of a narrow
+// page, in a low one at the pen. The item that was pressed.
 std::optional<std::size_t> navigation(Frame& frame, NodeKey key, TextView name,
                                       std::span<const NavItemVm> items);
 
 // The skip link: shown while it has the focus. First on the page.
 bool skip_link(Frame& frame, NodeKey key, TextView label);
 
-// The content beside them, padded: a column and the `main` landmark.
+// The content beside them, padded: a column in the `main` landmark. On a narrow page it scrolls,
+// each `screen` (a stable name) from its top.
 class MainArea {
  public:
-  MainArea(Frame& frame, NodeKey key, float padding_top = 24);
+  // Narrow, `bar_below` px above the navigation are left for a bar that does not scroll.
+  MainArea(Frame& frame, NodeKey key, TextView screen, float padding_top = 24, float bar_below = 0);
+  ~MainArea();
+  // What is drawn from here on lies over the content and does not scroll with it: menus.
+  void end_content();
   MainArea(const MainArea&) = delete;
   MainArea& operator=(const MainArea&) = delete;
 
  private:
-  Inside inside_;
-  Layout layout_;
+  Frame& frame_;
+  NodeIndex node_, parent_before_;
+  Rect box_;
+  std::optional<ScrollArea> scroll_;
+  bool ended_ = false;
 };
 
 }  // namespace kit

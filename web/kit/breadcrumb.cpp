@@ -3,6 +3,8 @@
 #include "web/kit/link.hpp"
 #include "web/kit/text.hpp"
 
+#include <algorithm>
+
 namespace kit {
 
 std::optional<std::size_t> breadcrumb(Frame& frame, NodeKey key, TextView name,
@@ -26,7 +28,9 @@ std::optional<std::size_t> breadcrumb(Frame& frame, NodeKey key, TextView name,
       text(frame, crumb,
            {.text = crumbs[index].label,
             .style = theme::Type::Small,
-            .color = theme::Color::TextMuted});
+            .color = theme::Color::TextMuted,
+            .width =
+                std::min(frame.rest(), frame.measure(theme::Type::Small, crumbs[index].label))});
     } else if (link(frame, crumb,
                     {.label = crumbs[index].label,
                      .href = crumbs[index].href,

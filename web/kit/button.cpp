@@ -15,9 +15,15 @@ struct Measures {
   theme::Type style;
 };
 
-constexpr Measures measures_of(const ButtonVm& vm) {
-  if (vm.small) return {theme::size::kButtonSmall, 10, 16, 6, theme::Type::SmallStrong};
-  return {theme::size::kButton, 14, 18, 8, theme::Type::BodyStrong};
+Measures measures_of(const Frame& frame, const ButtonVm& vm) {
+  Measures m{theme::size::kButton, 14, 18, 8, theme::Type::BodyStrong};
+  if (vm.small) m = {theme::size::kButtonSmall, 10, 16, 6, theme::Type::SmallStrong};
+  m.height = std::max(m.height, target(frame));
+  if (vm.pill) {
+    m = {frame.narrow() ? theme::size::kFilterChipPhone : theme::size::kFilterChip, 12, 18, 6,
+         theme::Type::SmallStrong};
+  }
+  return m;
 }
 
 struct Colors {
@@ -39,24 +45,28 @@ Colors colors_of(ButtonKind kind) {
   std::unreachable();
 }
 
-float icon_width(const ButtonVm& vm) {
-  if (vm.busy) return kSpinner + measures_of(vm).gap;
-  return vm.icon ? measures_of(vm).icon - kIconOverhang + measures_of(vm).gap : 0;
+float icon_width(const Measures& m, const ButtonVm& vm) {
+  if (vm.busy) return kSpinner + m.gap;
+  return vm.icon ? m.icon - kIconOverhang + m.gap : 0;
+}
+
+float radius_of(const Rect& box, const ButtonVm& vm) {
+  return vm.pill ? box.h / 2 : theme::radius::kControl;
 }
 
 void paint_ground(Frame& frame, NodeKey key, const Rect& box, const ButtonVm& vm) {
   const Colors colors = colors_of(vm.kind);
-  constexpr float kRadius = theme::radius::kControl;
+  const float radius = radius_of(box, vm);
   Painter& paint = frame.paint();
   if (!vm.enabled) {
-    paint.fill(box, theme::Color::NeutralTint, kRadius);
+    paint.fill(box, theme::Color::NeutralTint, radius);
     return;
   }
   std::optional<theme::Color> ground = colors.rest;
   if (!vm.busy && frame.hovered(box)) ground = colors.hover;
   if (!vm.busy && frame.held(key)) ground = colors.pressed;
-  if (ground) paint.fill(box, *ground, kRadius);
-  if (colors.line) paint.outline(box, *colors.line, theme::stroke::kControl, kRadius);
+  if (ground) paint.fill(box, *ground, radius);
+  if (colors.line) paint.outline(box, *colors.line, theme::stroke::kControl, radius);
 }
 
 std::uint32_t state_of(const ButtonVm& vm) {
@@ -77,16 +87,16 @@ void ring(Frame& frame, NodeKey key, const Rect& box, float radius, theme::Color
 }  // namespace
 
 Size size_of(Frame& frame, const ButtonVm& vm) {
-  const Measures m = measures_of(vm);
-  const float content = icon_width(vm) + frame.measure(m.style, vm.label);
+  const Measures m = measures_of(frame, vm);
+  const float content = icon_width(m, vm) + frame.measure(m.style, vm.label);
   return {vm.width > 0 ? vm.width : content + 2 * (m.padding + kBorder), m.height};
 }
 
 bool button(Frame& frame, NodeKey key, const ButtonVm& vm) {
-  const Measures m = measures_of(vm);
+  const Measures m = measures_of(frame, vm);
   const Rect box = frame.place(key, size_of(frame, vm));
   const float text_width = frame.measure(m.style, vm.label);
-  const float before = icon_width(vm);
+  const float before = icon_width(m, vm);
   const float start = frame.snap((box.w - before - text_width) / 2);
   const float inset = start + before;
   const theme::Color ink = vm.enabled ? colors_of(vm.kind).ink : theme::Color::TextDisabled;
@@ -100,8 +110,7 @@ bool button(Frame& frame, NodeKey key, const ButtonVm& vm) {
   }
   frame.paint_text(m.style, {box.x + inset, box.y, text_width, box.h}, vm.label, ink);
   const bool on_bar = vm.kind == ButtonKind::OnBar;
-  ring(frame, key, box, theme::radius::kControl,
-       on_bar ? theme::Color::Bar : theme::Color::Surface);
+  ring(frame, key, box, radius_of(box, vm), on_bar ? theme::Color::Bar : theme::Color::Surface);
   frame.offer_tooltip(key, box, vm.reason);
   frame.say({.key = key,
              .role = Role::Button,
@@ -117,14 +126,15 @@ bool button(Frame& frame, NodeKey key, const ButtonVm& vm) {
 }
 
 bool icon_button(Frame& frame, NodeKey key, const IconButtonVm& vm) {
-  const Rect box = frame.place(key, {vm.size, vm.size});
+  const float size = std::max(vm.size, target(frame));
+  const Rect box = frame.place(key, {size, size});
   constexpr float kRadius = theme::radius::kControl;
   if (vm.enabled && frame.held(key)) {
     frame.paint().fill(box, vm.on_bar ? theme::Color::BarHover : theme::Color::Pressed, kRadius);
   } else if (vm.enabled && frame.hovered(box)) {
     frame.paint().fill(box, vm.on_bar ? theme::Color::BarHover : theme::Color::Hover, kRadius);
   }
-  const float margin = (vm.size - vm.icon_size) / 2;
+  const float margin = (size - vm.icon_size) / 2;
   frame.paint().icon(vm.icon, {box.x + margin, box.y + margin}, vm.icon_size,
                      vm.enabled ? vm.color : theme::Color::TextDisabled);
   if (!vm.badge.empty()) {
@@ -155,16 +165,17 @@ bool icon_button(Frame& frame, NodeKey key, const IconButtonVm& vm) {
 
 bool menu_button(Frame& frame, NodeKey key, const MenuButtonVm& vm) {
   constexpr float kIcon = 20;
-  const Rect box = frame.place(key, {vm.size, vm.size});
+  const float size = std::max(vm.size, target(frame));
+  const Rect box = frame.place(key, {size, size});
   constexpr float kRadius = theme::radius::kControl;
   if (vm.open || frame.held(key)) {
-    frame.paint().fill(box, theme::Color::Pressed, kRadius);
+    frame.paint().fill(box, vm.on_bar ? theme::Color::BarHover : theme::Color::Pressed, kRadius);
   } else if (frame.hovered(box)) {
-    frame.paint().fill(box, theme::Color::Hover, kRadius);
+    frame.paint().fill(box, vm.on_bar ? theme::Color::BarHover : theme::Color::Hover, kRadius);
   }
-  const float margin = (vm.size - kIcon) / 2;
-  frame.paint().icon(vm.icon, {box.x + margin, box.y + margin}, kIcon, vm.color);
-  ring(frame, key, box, kRadius, theme::Color::Surface);
+  const float margin = (size - kIcon) / 2;
+  if (vm.icon) frame.paint().icon(*vm.icon, {box.x + margin, box.y + margin}, kIcon, vm.color);
+  ring(frame, key, box, kRadius, vm.on_bar ? theme::Color::Bar : theme::Color::Surface);
   if (!vm.open) frame.offer_tooltip(key, box, vm.name);
   frame.say({.key = key,
              .role = Role::MenuButton,

@@ -21,20 +21,21 @@ struct ButtonVm {
   TextView name = {};    // if it says more than the label; begins with the label
   TextView reason = {};  // why it is disabled: description and tooltip
   float width = 0;       // 0: by its content
+  bool pill = false;     // round, as filter chips are
 };
 Size size_of(Frame& frame, const ButtonVm& vm);
 bool button(Frame& frame, NodeKey key, const ButtonVm& vm);
 
 struct IconButtonVm {
   theme::Icon icon = theme::Icon::Close;
-  TextView name;  // also its tooltip
-  float size = 36;
+  TextView name;    // also its tooltip
+  float size = 36;  // 44 on a narrow page
   float icon_size = 20;
   theme::Color color = theme::Color::Text;
   bool enabled = true;
   bool on_bar = false;  // hover in the colors of the app bar
   bool opens_dialog = false;
-  bool single_key = false;  // "?" presses it
+  bool single_key = false;  // "?" presses it if it opens a dialog, else "/"
   TextView badge = {};      // a count at its corner; the name says it in words
   TextView reason = {};
 };
@@ -43,11 +44,12 @@ bool icon_button(Frame& frame, NodeKey key, const IconButtonVm& vm);
 // A button that opens a menu: its box is the menu's anchor. Press toggles, Key "ArrowDown" opens on
 // the first item, "ArrowUp" on the last.
 struct MenuButtonVm {
-  theme::Icon icon = theme::Icon::More;
+  std::optional<theme::Icon> icon = theme::Icon::More;
   TextView name;
   bool open = false;
   float size = 32;
   theme::Color color = theme::Color::Text;
+  bool on_bar = false;
 };
 bool menu_button(Frame& frame, NodeKey key, const MenuButtonVm& vm);
 

@@ -87,7 +87,7 @@ bool checkbox(Frame& frame, NodeKey key, const CheckboxVm& vm) {
   const float room = vm.labeled ? kLabelGap + label_width : 0;
   const Rect whole = frame.space({kSide + room, kSide});
   const Rect square{whole.x, whole.y, kSide, kSide};
-  const Rect hit = hit_area(square);
+  const Rect hit = hit_area(frame, square);
   const Rect box{hit.x, hit.y, std::max(hit.w, whole.right() - hit.x), hit.h};
   frame.place_at(key, box);
   paint_box(frame, square, vm);

@@ -1,5 +1,6 @@
 #include "web/kit/dialog.hpp"
 
+#include "web/kit/hit_area.hpp"
 #include "web/kit/text.hpp"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace {
 
 constexpr float kHighest = 150;  // top of a dialog that has room
 constexpr float kMargin = 16;    // between a tall one and the edges of the page
-constexpr float kTitleLine = 24, kLineGap = 2, kLine = 18, kButtonGap = 8;
+constexpr float kTop = 20, kLineGap = 2, kLine = 18, kButtonGap = 8, kNarrowPadding = 16;
 
 void paint_scrim(Frame& frame) {
   frame.paint().fill(frame.page(), theme::Color::Scrim);
@@ -31,18 +32,20 @@ struct Header {
 // Title and line at the pen; a close button at the right end of the row.
 Header draw_header(Frame& frame, NodeKey key, TextView title, TextView line, TextView close_name,
                    bool* dismissed) {
-  constexpr float kClose = 36, kCloseUp = 5;  // its icon, not its box, ends with the padding
-  constexpr float kOverhang = 8;
+  // The icon of the button, not its box, ends with the padding.
+  const float close = std::max(36.0f, target(frame));
+  const float overhang = (close - 20) / 2, up = (close - 26) / 2;
   Header header;
-  const float room = frame.rest() - (close_name.empty() ? 0 : kClose);
+  const float room = frame.rest() - (close_name.empty() ? 0 : close);
+  const HeadingVm name{
+      .text = title, .level = 2, .style = theme::Type::DialogTitle, .width = room, .wraps = true};
   const ParagraphVm about{
       .text = line, .style = theme::Type::Small, .color = theme::Color::TextMuted, .width = room};
-  const float height = kTitleLine + kLineGap + std::max(kLine, size_of(frame, about).h);
+  const float height = size_of(frame, name).h + kLineGap + std::max(kLine, size_of(frame, about).h);
   const auto row = frame.row({.height = height, .align = Align::Start});
   {
     const auto column = frame.column({.width = room});
-    heading(frame, key / "title",
-            {.text = title, .level = 2, .style = theme::Type::DialogTitle, .width = room});
+    heading(frame, key / "title", name);
     header.title = frame.find(key / "title").value_or(NodeIndex{});
     if (!line.empty()) {
       frame.skip(kLineGap);
@@ -52,7 +55,7 @@ Header draw_header(Frame& frame, NodeKey key, TextView title, TextView line, Tex
   }
   if (!close_name.empty()) {
     const Point at = frame.pen();
-    const auto corner = frame.area({at.x + kOverhang, at.y - kCloseUp, kClose, kClose});
+    const auto corner = frame.area({at.x + overhang, at.y - up, close, close});
     if (icon_button(frame, key / "close", {.icon = theme::Icon::Close, .name = close_name})) {
       *dismissed = true;
     }
@@ -60,58 +63,136 @@ Header draw_header(Frame& frame, NodeKey key, TextView title, TextView line, Tex
   return header;
 }
 
-std::optional<std::size_t> draw_footer(Frame& frame, NodeKey key, const Rect& box, float padding,
-                                       TextView note, std::span<const ButtonVm> buttons,
-                                       const ButtonVm* separate) {
-  std::optional<std::size_t> pressed;
-  frame.paint().horizontal_line(box.x, box.y, box.w, theme::Color::Line);
-  const auto area = frame.area({box.x + padding, box.y + 1, box.w - 2 * padding, box.h - 1});
-  const auto row = frame.row({.height = box.h - 1, .gap = kButtonGap});
+constexpr std::string_view kButtonNames[] = {"first", "second", "third", "fourth"};
+constexpr float kStackPadding = 12, kNoteLine = 18;
+
+float width_of(Frame& frame, std::span<const ButtonVm> buttons) {
   float width = kButtonGap * static_cast<float>(std::max<std::size_t>(buttons.size(), 1) - 1);
   for (const ButtonVm& vm : buttons) width += size_of(frame, vm).w;
-  if (!note.empty()) {
-    text(frame, key / "footer/note",
-         {.text = note,
+  return width;
+}
+
+// The end of a dialog: a note and a button of its own at the left, the others at the right. Narrow,
+// where they do not fit beside each other they stand one above the other, the last one first.
+class Footer {
+ public:
+  Footer(Frame& frame, NodeKey key, float padding, TextView note, std::span<const ButtonVm> buttons,
+         const ButtonVm* separate)
+      : frame_(frame),
+        key_(key / "footer"),
+        padding_(padding),
+        note_(note),
+        buttons_(buttons),
+        separate_(separate) {}
+
+  float height(float width, float usual) const {
+    if (!frame_.narrow()) return usual;
+    const float target = theme::target::kTouch;
+    if (!is_stacked(width)) return 1 + 2 * kStackPadding + target;
+    const auto count = static_cast<float>(buttons_.size() + (separate_ != nullptr ? 1 : 0));
+    const float note = note_.empty() ? 0 : kNoteLine + kButtonGap;
+    return 1 + 2 * kStackPadding + note + count * target + (count - 1) * kButtonGap;
+  }
+
+  std::optional<std::size_t> draw(const Rect& box) {
+    frame_.paint().horizontal_line(box.x, box.y, box.w, theme::Color::Line);
+    const auto area = frame_.area({box.x + padding_, box.y + 1, box.w - 2 * padding_, box.h - 1});
+    if (is_stacked(box.w)) {
+      stack();
+    } else {
+      line(box.h - 1);
+    }
+    return pressed_;
+  }
+
+ private:
+  bool is_stacked(float width) const {
+    if (!frame_.narrow()) return false;
+    float needed = width_of(frame_, buttons_);
+    if (separate_ != nullptr) needed += size_of(frame_, *separate_).w + kButtonGap;
+    if (!note_.empty()) needed += frame_.measure(theme::Type::Small, note_) + kButtonGap;
+    return needed > width - 2 * padding_;
+  }
+
+  void line(float height) {
+    const auto row = frame_.row({.height = height, .gap = kButtonGap});
+    const float width = width_of(frame_, buttons_);
+    if (!note_.empty()) note(std::max(1.0f, frame_.rest() - width - kButtonGap));
+    if (separate_ != nullptr) separate(*separate_);
+    frame_.align_end(width);
+    for (std::size_t index = 0; index < buttons_.size(); ++index) one(index, buttons_[index]);
+  }
+
+  void stack() {
+    frame_.skip(kStackPadding);
+    const auto column = frame_.column({.gap = kButtonGap});
+    if (!note_.empty()) note(frame_.rest());
+    const auto whole = [&](const ButtonVm& vm) {
+      ButtonVm wide = vm;
+      wide.width = frame_.rest();
+      return wide;
+    };
+    for (std::size_t index = buttons_.size(); index-- > 0;) one(index, whole(buttons_[index]));
+    if (separate_ != nullptr) separate(whole(*separate_));
+  }
+
+  void note(float room) {
+    text(frame_, key_ / "note",
+         {.text = note_,
           .style = theme::Type::Small,
           .color = theme::Color::TextMuted,
-          .width = std::min(frame.measure(theme::Type::Small, note),
-                            std::max(1.0f, frame.rest() - width - kButtonGap))});
+          .width = std::min(frame_.measure(theme::Type::Small, note_), room)});
   }
-  if (separate != nullptr && button(frame, key / "footer/separate", *separate))
-    pressed = buttons.size();
-  frame.align_end(width);
-  for (std::size_t index = 0; index < buttons.size(); ++index) {
-    constexpr std::string_view kNames[] = {"first", "second", "third", "fourth"};
-    if (button(frame, key / "footer" / kNames[std::min<std::size_t>(index, 3)], buttons[index])) {
-      pressed = index;
-    }
+
+  void separate(const ButtonVm& vm) {
+    if (button(frame_, key_ / "separate", vm)) pressed_ = buttons_.size();
   }
-  return pressed;
-}
+
+  void one(std::size_t index, const ButtonVm& vm) {
+    if (button(frame_, key_ / kButtonNames[std::min<std::size_t>(index, 3)], vm)) pressed_ = index;
+  }
+
+  Frame& frame_;
+  NodeKey key_;
+  float padding_;
+  TextView note_;
+  std::span<const ButtonVm> buttons_;
+  const ButtonVm* separate_;
+  std::optional<std::size_t> pressed_;
+};
 
 }  // namespace
 
 Dialog::Dialog(Frame& frame, NodeKey key, const DialogVm& vm)
     : frame_(frame), key_(key), vm_(vm), parent_before_(frame.parent()) {
-  const Size page = frame.input().size;
+  const Rect page = frame.page();
+  const bool narrow = frame.narrow();
+  padding_ = narrow ? kNarrowPadding : vm.padding;
   const float smallest = 2 * vm.padding + vm.footer;
   const float wanted = vm.height > 0 ? vm.height : frame.remembered(key, smallest);
-  const float height = std::min(wanted, page.h - 2 * kMargin);
+  const float room = page.h - 2 * kMargin;
+  const float height = std::min(wanted, room);
   const float top = std::max(kMargin, std::min(kHighest, (page.h - height) / 2));
   const float width = std::min(vm.width, page.w - 2 * kMargin);
-  card_ = frame.snap(Rect{(page.w - width) / 2, top, width, height});
+  card_ = narrow ? page : frame.snap(Rect{(page.w - width) / 2, top, width, height});
   frame.begin_layer(key, Frame::Cover::Page);
-  paint_scrim(frame);
-  paint_panel(frame, card_, theme::radius::kDialog);
+  if (!narrow) paint_scrim(frame);
+  paint_panel(frame, card_, narrow ? 0 : theme::radius::kDialog);
   node_ = frame.say({.key = key,
                      .role = vm.kind == DialogKind::Confirmation ? Role::AlertDialog : Role::Dialog,
                      .box = card_});
   frame.enter(node_);
   dismissed_ = frame.take(key, Action::Dismiss);
-  const float pad = vm.padding;
-  constexpr float kTop = 20;
-  frame.open_layout(Rect{card_.x + pad, card_.y + std::min(pad, kTop), card_.w - 2 * pad, card_.h});
-  frame.open_layout(ColumnSpec{});
+  if (narrow || wanted > room) {
+    const float foot = frame.low() ? 0 : frame.remembered(key / "foot", vm.footer);
+    // What is confirmed is only read; in other dialogs there is something to go to.
+    const bool read_only = vm.kind == DialogKind::Confirmation && !frame.low();
+    scroll_.emplace(frame, key / "body", Rect{card_.x, card_.y, card_.w, card_.h - foot}, padding_,
+                    0.0f, read_only ? vm.title : TextView());
+  } else {
+    frame.open_layout(Rect{card_.x + padding_, card_.y, card_.w - 2 * padding_, card_.h});
+  }
+  frame.skip(std::min(padding_, kTop));
   const Header header = draw_header(frame, key, vm.title, vm.line, vm.close_name, &dismissed_);
   frame.node(node_).a = header.title.reference();
   frame.node(node_).b = header.line.reference();
@@ -119,19 +200,28 @@ Dialog::Dialog(Frame& frame, NodeKey key, const DialogVm& vm)
 
 std::optional<std::size_t> Dialog::footer(TextView note, std::span<const ButtonVm> buttons,
                                           const ButtonVm* separate) {
-  constexpr float kTop = 20;
-  const float content = std::min(vm_.padding, kTop) + frame_.layout_extent();
-  frame_.close_layout();
-  frame_.close_layout();
-  const float own = content + vm_.footer;
-  const float height = vm_.height > 0 ? vm_.height : own;
-  if (vm_.height == 0) {
-    frame_.remember(key_, height);
-    card_.h = std::min(height, frame_.input().size.h - 2 * kMargin);
+  Footer footer(frame_, key_, padding_, note, buttons, separate);
+  const float foot_height = footer.height(card_.w, vm_.footer);
+  const float own = frame_.layout_extent() + foot_height;
+  if (scroll_ && frame_.low()) {
+    const Rect foot{card_.x, frame_.pen().y, card_.w, foot_height};
+    frame_.skip(foot_height);
+    const auto pressed = footer.draw(foot);
+    scroll_.reset();
+    return pressed;
+  }
+  if (scroll_) {
+    scroll_.reset();
+  } else {
+    frame_.close_layout();
+  }
+  if (frame_.narrow()) frame_.remember(key_ / "foot", foot_height);
+  if (vm_.height == 0) frame_.remember(key_, own);
+  if (vm_.height == 0 && !frame_.narrow()) {
+    card_.h = std::min(own, frame_.page().h - 2 * kMargin);
     frame_.resize(node_, card_);
   }
-  const Rect foot{card_.x, card_.bottom() - vm_.footer, card_.w, vm_.footer};
-  return draw_footer(frame_, key_, foot, vm_.padding, note, buttons, separate);
+  return footer.draw({card_.x, card_.bottom() - foot_height, card_.w, foot_height});
 }
 
 Dialog::~Dialog() {
@@ -141,33 +231,49 @@ Dialog::~Dialog() {
 
 SidePanel::SidePanel(Frame& frame, NodeKey key, const SidePanelVm& vm)
     : frame_(frame), key_(key), vm_(vm), parent_before_(frame.parent()) {
-  const Size page = frame.input().size;
-  const float width = std::min(vm.width, page.w);
+  const Rect page = frame.page();
+  const bool narrow = frame.narrow();
+  padding_ = narrow ? kNarrowPadding : kPadding;
+  const float width = narrow ? page.w : std::min(vm.width, page.w);
   panel_ = {page.w - width, 0, width, page.h};
   frame.begin_layer(key, Frame::Cover::Page);
-  paint_scrim(frame);
+  if (!narrow) paint_scrim(frame);
   paint_panel(frame, panel_, 0);
   node_ = frame.say({.key = key, .role = Role::Dialog, .box = panel_});
   frame.enter(node_);
   dismissed_ = frame.take(key, Action::Dismiss);
-  constexpr float kTop = 20, kBelowHeader = 12;
-  frame.open_layout(Rect{panel_.x + kPadding, kTop, panel_.w - 2 * kPadding, panel_.h});
-  frame.open_layout(ColumnSpec{});
+  constexpr float kBelowHeader = 12;
+  if (narrow) {
+    const float foot =
+        frame.low() ? 0 : kTotals + frame.remembered(key / "foot", theme::size::kDialogFooter);
+    scroll_.emplace(frame, key / "body", Rect{panel_.x, 0, panel_.w, panel_.h - foot}, padding_);
+  } else {
+    frame.open_layout(Rect{panel_.x + padding_, 0, panel_.w - 2 * padding_, panel_.h});
+  }
+  frame.skip(kTop);
   const Header header = draw_header(frame, key, vm.title, vm.line, vm.close_name, &dismissed_);
   frame.node(node_).a = header.title.reference();
   frame.node(node_).b = header.line.reference();
   frame.skip(kBelowHeader);
 }
 
+// In a box of its own that scrolls; narrow, a part of what scrolls anyway.
 void SidePanel::begin_list(TextView name, float content_height) {
-  const float top = frame_.pen().y;
-  frame_.close_layout();
-  frame_.close_layout();
-  const float bottom = panel_.bottom() - kFooter - kTotals;
-  list_ = frame_.snap(Rect{panel_.x, top, panel_.w, std::max(0.0f, bottom - top)});
-  frame_.paint().horizontal_line(list_.x, list_.y, list_.w, theme::Color::Line);
-  list_ = {list_.x, list_.y + 1, list_.w, list_.h - 1};
   const NodeKey key = key_ / "list";
+  const float top = frame_.pen().y;
+  frame_.paint().horizontal_line(panel_.x, frame_.snap(top), panel_.w, theme::Color::Line);
+  if (scroll_) {
+    list_ = {panel_.x, top + 1, panel_.w, content_height};
+    frame_.skip(1 + content_height);
+    list_parent_ = frame_.parent();
+    frame_.enter(frame_.say({.key = key, .role = Role::Region, .box = list_, .name = name}));
+    frame_.open_layout(list_);
+    return;
+  }
+  frame_.close_layout();
+  const float foot = kTotals + theme::size::kDialogFooter;
+  list_ = frame_.snap(
+      Rect{panel_.x, top + 1, panel_.w, std::max(0.0f, panel_.bottom() - foot - top - 1)});
   const ScrollView view = frame_.scroll_of(key);
   const NodeIndex scroller = frame_.say(
       {.key = key, .role = Role::Scroller, .box = list_, .name = name, .tab = Tab::Stop});
@@ -183,19 +289,32 @@ void SidePanel::begin_list(TextView name, float content_height) {
 
 void SidePanel::begin_totals() {
   frame_.close_layout();
-  frame_.paint().pop_clip();
-  frame_.enter(node_);
-  const float y = panel_.bottom() - kFooter - kTotals;
+  if (scroll_) {
+    frame_.enter(list_parent_);
+    if (!frame_.low()) scroll_.reset();
+  } else {
+    frame_.paint().pop_clip();
+    frame_.enter(node_);
+  }
+  const float foot = frame_.remembered(key_ / "foot", theme::size::kDialogFooter);
+  const float y = scroll_ ? frame_.pen().y : panel_.bottom() - foot - kTotals;
+  if (scroll_) frame_.skip(kTotals);
   frame_.paint().horizontal_line(panel_.x, y, panel_.w, theme::Color::Line);
-  frame_.open_layout(Rect{panel_.x + kPadding, y + 1, panel_.w - 2 * kPadding, kTotals - 1});
+  frame_.open_layout(Rect{panel_.x + padding_, y + 1, panel_.w - 2 * padding_, kTotals - 1});
   frame_.open_layout(RowSpec{.height = kTotals - 1});
 }
 
 std::optional<std::size_t> SidePanel::footer(TextView note, std::span<const ButtonVm> buttons) {
   frame_.close_layout();
   frame_.close_layout();
-  const Rect foot{panel_.x, panel_.bottom() - kFooter, panel_.w, kFooter};
-  return draw_footer(frame_, key_, foot, kPadding, note, buttons, nullptr);
+  Footer footer(frame_, key_, padding_, note, buttons, nullptr);
+  const float height = footer.height(panel_.w, theme::size::kDialogFooter);
+  if (frame_.narrow()) frame_.remember(key_ / "foot", height);
+  const Rect foot{panel_.x, scroll_ ? frame_.pen().y : panel_.bottom() - height, panel_.w, height};
+  if (scroll_) frame_.skip(height);
+  const auto pressed = footer.draw(foot);
+  scroll_.reset();
+  return pressed;
 }
 
 SidePanel::~SidePanel() {

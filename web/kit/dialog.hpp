@@ -2,6 +2,7 @@
 
 #include "web/kit/button.hpp"
 #include "web/kit/frame.hpp"
+#include "web/kit/scroll_area.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,8 +25,9 @@ struct DialogVm {
 };
 
 // Modal: scrim, card, title and line; then the content as a column of width - 2 x padding, then one
-// call of footer(). The first focus goes to the node with autofocus (a confirmation: the safe
-// button). Draw it last, outside `main`.
+// call of footer(). What is higher than the page scrolls above the footer; on a narrow page the
+// dialog is the whole page, on a low one the footer scrolls along. The first focus goes to the node
+// with autofocus (a confirmation: the safe button). Draw it last, outside `main`.
 class Dialog {
  public:
   Dialog(Frame& frame, NodeKey key, const DialogVm& vm);
@@ -44,8 +46,10 @@ class Dialog {
   NodeKey key_;
   const DialogVm vm_;
   Rect card_;
+  float padding_ = 0;
   bool dismissed_ = false;
   NodeIndex node_, parent_before_;
+  std::optional<ScrollArea> scroll_;
 };
 
 struct SidePanelVm {
@@ -55,8 +59,9 @@ struct SidePanelVm {
   float width = 520;
 };
 
-// Modal, at the right, full height: title and line, then controls (drawn by the caller as a
-// column), then a scrolling list down to a fixed foot.
+// Modal, at the right, full height; on a narrow page the whole page, which scrolls as one. Title
+// and line, then controls (drawn by the caller as a column), then a scrolling list down to a fixed
+// foot.
 class SidePanel {
  public:
   SidePanel(Frame& frame, NodeKey key, const SidePanelVm& vm);
@@ -76,10 +81,11 @@ class SidePanel {
   NodeKey key_;
   const SidePanelVm vm_;
   static constexpr float kPadding = 24, kTotals = 43;
-  static constexpr float kFooter = theme::size::kDialogFooter;
   Rect panel_, list_;
+  float padding_ = kPadding;
   bool dismissed_ = false;
-  NodeIndex node_, parent_before_;
+  NodeIndex node_, parent_before_, list_parent_;
+  std::optional<ScrollArea> scroll_;
 };
 
 }  // namespace kit

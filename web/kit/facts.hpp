@@ -7,7 +7,7 @@
 
 namespace kit {
 
-// A card 84 high, its cells split by lines.
+// A card of cells that are split by lines, 84 high; those that do not fit begin a new line of it.
 class KeyFacts {
  public:
   KeyFacts(Frame& frame, NodeKey key);
@@ -29,14 +29,15 @@ class KeyFacts {
     Layout area_;
     Layout row_;
   };
-  // The next cell: the label, then its value as a row 28 high, drawn by the caller.
+  // The next cell: the label, then its value as a row 28 high, drawn by the caller. `width` at
+  // least; all of the line if that is narrow.
   [[nodiscard]] Cell cell(NodeKey key, TextView label, float width);
 
  private:
   Frame& frame_;
+  NodeKey key_;
   Rect box_;
-  float x_ = 0;
-  std::size_t cells_ = 0;
+  float x_ = 0, y_ = 0;
   Inside inside_;
 };
 
@@ -50,10 +51,12 @@ struct FactVm {
   float height = 36;
   bool last = false;  // no line below
 };
-// A row of label, value and copy button, within a Block of role Facts.
+// A row of label, value and copy button, within a Block of role Facts. On a narrow page the label
+// stands above the value, which is wrapped.
 bool fact(Frame& frame, NodeKey key, const FactVm& vm);  // true: copy was pressed
 
-// Bytes as pairs of hex digits in cells, 16 to a row. `hex` has two digits a byte, nothing else.
+// Bytes as pairs of hex digits in cells, 16 to a row, on a narrow page 8. `hex` has two digits a
+// byte, nothing else.
 struct FingerprintVm {
   TextView label;
   TextView hex;

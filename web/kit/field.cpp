@@ -1,6 +1,7 @@
 #include "web/kit/field.hpp"
 
 #include "web/kit/button.hpp"
+#include "web/kit/hit_area.hpp"
 #include "web/kit/loading.hpp"
 #include "web/kit/text.hpp"
 
@@ -56,18 +57,26 @@ NodeIndex below(Frame& frame, NodeKey key, Tone tone, TextView message, TextView
                .color = text_color(tone),
                .icon = usual_icon(tone)});
     described = frame.find(key / "message").value_or(NodeIndex{});
+  } else if (counter.empty()) {
+    paragraph(frame, key / "help",
+              {.text = help, .style = theme::Type::Caption, .color = theme::Color::TextMuted});
+    described = frame.find(key / "help").value_or(NodeIndex{});
   } else {
-    const auto row = frame.row({.height = theme::style(theme::Type::Caption).line});
-    TextVm vm{.text = help, .style = theme::Type::Caption, .color = theme::Color::TextMuted};
+    constexpr float kBetween = 8;
+    const TextVm count{
+        .text = counter, .style = theme::Type::Caption, .color = theme::Color::TextMuted};
+    const float count_width = size_of(frame, count).w;
+    const auto row = frame.row({.align = Align::Start});
     if (!help.empty()) {
-      text(frame, key / "help", vm);
+      paragraph(frame, key / "help",
+                {.text = help,
+                 .style = theme::Type::Caption,
+                 .color = theme::Color::TextMuted,
+                 .width = frame.rest() - count_width - kBetween});
       described = frame.find(key / "help").value_or(NodeIndex{});
     }
-    if (!counter.empty()) {
-      vm.text = counter;
-      frame.align_end(size_of(frame, vm).w);
-      text(frame, key / "counter", vm);
-    }
+    frame.align_end(count_width);
+    text(frame, key / "counter", count);
   }
   return described;
 }
@@ -110,13 +119,14 @@ std::uint32_t state_of(const TextFieldVm& vm) {
 
 // Its own button inside the field's right end.
 bool clear_button(Frame& frame, NodeKey key, const Rect& field, TextView name) {
-  constexpr float kSide = 24, kMargin = 6;
-  const auto corner =
-      frame.area({field.right() - kMargin - kSide, field.y + (field.h - kSide) / 2, kSide, kSide});
+  constexpr float kMargin = 6;
+  const float side = target(frame);
+  const float right = field.right() - (side > theme::target::kMin ? 0 : kMargin);
+  const auto corner = frame.area({right - side, field.y + (field.h - side) / 2, side, side});
   return icon_button(frame, key,
                      {.icon = theme::Icon::Close,
                       .name = name,
-                      .size = kSide,
+                      .size = side,
                       .icon_size = 18,
                       .color = theme::Color::TextMuted});
 }
@@ -139,9 +149,10 @@ void paint_value(Frame& frame, NodeKey key, const Rect& box, const TextFieldVm& 
 std::optional<std::string> text_field(Frame& frame, NodeKey key, const TextFieldVm& vm) {
   // Alone in a row it is centered as a button is.
   const bool bare = vm.label_hidden && vm.message.empty() && vm.help.empty() && vm.counter.empty();
-  const auto column = frame.column({.width = vm.width, .height = bare ? vm.height : 0});
+  const float height = std::max(vm.height, target(frame));
+  const auto column = frame.column({.width = vm.width, .height = bare ? height : 0});
   if (!vm.label_hidden) label_above(frame, key / "label", vm.label);
-  const Rect box = frame.place(key, {frame.rest(), vm.height});
+  const Rect box = frame.place(key, {frame.rest(), height});
   paint_field(frame, key, box, vm.enabled, vm.tone);
   float inset = kBorder + kPadding;
   if (vm.icon) {
@@ -152,8 +163,8 @@ std::optional<std::string> text_field(Frame& frame, NodeKey key, const TextField
   const theme::Type style = vm.small_text ? theme::Type::Caption : theme::Type::Body;
   const bool can_clear = !vm.clear_name.empty() && !vm.value.empty() && vm.enabled;
   const bool cap = !vm.shortcut.empty() && vm.value.empty();
-  constexpr float kCapRoom = 28;
-  const float room = box.w - inset - kPadding - kBorder - (can_clear || cap ? kCapRoom : 0);
+  const float end_room = can_clear || cap ? target(frame) + 4 : 0;
+  const float room = box.w - inset - kPadding - kBorder - end_room;
   paint_value(frame, key, {box.x + inset, box.y, room, box.h}, vm, style);
   if (cap && !frame.focused(key)) paint_key_cap(frame, box, vm.shortcut);
   const NodeIndex field = frame.say({.key = key,
@@ -235,11 +246,12 @@ std::optional<int> file_field(Frame& frame, NodeKey key, const FileFieldVm& vm) 
 std::optional<std::string> select(Frame& frame, NodeKey key, const SelectVm& vm,
                                   std::span<const OptionVm> options) {
   constexpr float kChevron = 16, kChevronGap = 4, kRight = 6;
-  const auto column = frame.column({.width = vm.width, .height = vm.label_above ? 0 : vm.height});
+  const float height = std::max(vm.height, target(frame));
+  const auto column = frame.column({.width = vm.width, .height = vm.label_above ? 0 : height});
   if (vm.label_above) label_above(frame, key / "label", vm.name);
   const OptionVm* chosen = option_of(options, vm.value);
   const TextView shown = chosen == nullptr ? TextView() : chosen->label;
-  const Rect box = frame.place(key, {frame.rest(), vm.height});
+  const Rect box = frame.place(key, {frame.rest(), height});
   paint_field(frame, key, box, vm.enabled, Tone::Neutral);
   if (vm.enabled && frame.hovered(box) && !frame.focused(key)) {
     frame.paint().fill(box.grown(-1), theme::Color::Hover, theme::radius::kControl - 1);

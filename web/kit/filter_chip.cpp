@@ -2,14 +2,28 @@
 
 namespace kit {
 
+namespace {
+
+constexpr float kEdge = 13, kGap = 8, kIcon = 16;
+constexpr theme::Type kStyle = theme::Type::SmallStrong;
+
+float icon_room(const FilterChipVm& vm) {
+  return vm.on ? kIcon + kGap : 0;
+}
+
+}  // namespace
+
+Size size_of(Frame& frame, const FilterChipVm& vm) {
+  return {2 * kEdge + icon_room(vm) + frame.measure(kStyle, vm.label) + kGap +
+              frame.measure(kStyle, vm.count),
+          frame.narrow() ? theme::size::kFilterChipPhone : theme::size::kFilterChip};
+}
+
 bool filter_chip(Frame& frame, NodeKey key, const FilterChipVm& vm) {
-  constexpr float kHeight = theme::size::kFilterChip, kEdge = 13, kGap = 8, kIcon = 16;
-  constexpr theme::Type kStyle = theme::Type::SmallStrong;
   const float label_width = frame.measure(kStyle, vm.label);
   const float count_width = frame.measure(kStyle, vm.count);
-  const float icon_room = vm.on ? kIcon + kGap : 0;
-  const Rect box =
-      frame.place(key, {2 * kEdge + icon_room + label_width + kGap + count_width, kHeight});
+  const Rect box = frame.place(key, size_of(frame, vm));
+  const float height = box.h;
   Painter& paint = frame.paint();
   theme::Color ground = vm.on ? theme::Color::AccentTint : theme::Color::Surface;
   theme::Color ink = vm.on ? theme::Color::AccentTintText : theme::Color::Text;
@@ -23,15 +37,15 @@ bool filter_chip(Frame& frame, NodeKey key, const FilterChipVm& vm) {
   } else if (frame.hovered(box) && !vm.on) {
     ground = theme::Color::Hover;
   }
-  paint.fill(box, ground, kHeight / 2);
-  paint.outline(box, line, vm.on ? 2 : 1, kHeight / 2);
+  paint.fill(box, ground, height / 2);
+  paint.outline(box, line, vm.on ? 2 : 1, height / 2);
   if (vm.on) {
-    paint.icon(theme::Icon::Check, {box.x + kEdge, box.y + (kHeight - kIcon) / 2}, kIcon, ink);
+    paint.icon(theme::Icon::Check, {box.x + kEdge, box.y + (height - kIcon) / 2}, kIcon, ink);
   }
-  if (frame.focus_ring(key)) paint.focus_ring(box, kHeight / 2, theme::Color::Bg);
-  const float inset = kEdge + icon_room;
-  frame.paint_text(kStyle, {box.x + inset, box.y, label_width, kHeight}, vm.label, ink);
-  const Rect count{box.x + inset + label_width + kGap, box.y, count_width, kHeight};
+  if (frame.focus_ring(key)) paint.focus_ring(box, height / 2, theme::Color::Bg);
+  const float inset = kEdge + icon_room(vm);
+  frame.paint_text(kStyle, {box.x + inset, box.y, label_width, height}, vm.label, ink);
+  const Rect count{box.x + inset + label_width + kGap, box.y, count_width, height};
   frame.paint_text(kStyle, count, vm.count, faint);
   std::uint32_t state = vm.on ? std::uint32_t{State::Checked} : 0;
   if (!vm.enabled) state |= State::Disabled;

@@ -10,6 +10,7 @@ struct FilterChipVm {
   bool on = false;
   bool enabled = true;
 };
+Size size_of(Frame& frame, const FilterChipVm& vm);
 bool filter_chip(Frame& frame, NodeKey key, const FilterChipVm& vm);
 
 }  // namespace kit

@@ -80,6 +80,11 @@ class Frame {
 
   const Input& input() const { return input_; }
   Rect page() const { return {0, 0, input_.size.w, input_.size.h}; }
+  // A window without room for tables and side by side: one column, what can be hit is 44 px.
+  bool narrow() const { return input_.size.w < kNarrowBelow.w || input_.size.h < kNarrowBelow.h; }
+  // Without room even for the bars: all of the page scrolls together.
+  bool low() const { return input_.size.h < 400; }
+  static constexpr Size kNarrowBelow{1024, 560};
 
   // Layout, see layout.hpp.
   [[nodiscard]] Layout row(const RowSpec& spec);

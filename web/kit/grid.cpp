@@ -90,19 +90,37 @@ Grid::~Grid() {
   frame_.enter({parent_before_});
 }
 
-// The column that names the rows takes what is left, or gives what lacks, as long as it can be
-// read.
+// The column that names the rows takes what is left. Where room lacks it gives first, then those
+// that may be narrower, then it again as long as it can be read; then the table is wider than its
+// box.
 void Grid::fit_columns() {
-  constexpr float kNarrowest = 160;
-  float sum = vm_.padding_left;
+  constexpr float kComfortable = 200, kNarrowest = 160;
+  float sum = vm_.padding_left, spare = 0;
   for (const GridColumn& column : columns_) {
     widths_.push_back(column.width);
     sum += column.width;
+    if (column.narrowest > 0) spare += column.width - column.narrowest;
   }
   const auto header = std::ranges::find(columns_, true, &GridColumn::row_header);
   if (header == columns_.end()) return;
-  float& width = widths_[static_cast<std::size_t>(header - columns_.begin())];
-  width = std::max(std::min(width, kNarrowest), width + view_.w - sum);
+  float& name = widths_[static_cast<std::size_t>(header - columns_.begin())];
+  float lacks = sum - view_.w;
+  const auto give = [&](float least) {
+    const float given = std::min(lacks, std::max(0.0f, name - least));
+    name -= given;
+    lacks -= given;
+  };
+  give(kComfortable);
+  if (lacks > 0 && spare > 0) {
+    const float share = std::min(1.0f, lacks / spare);
+    for (std::size_t index = 0; index < columns_.size(); ++index) {
+      if (columns_[index].narrowest <= 0) continue;
+      const float given = std::floor((columns_[index].width - columns_[index].narrowest) * share);
+      widths_[index] -= given;
+      lacks -= given;
+    }
+  }
+  if (lacks > 0) give(kNarrowest);
 }
 
 void Grid::head() {

@@ -16,6 +16,7 @@ struct GridColumn {
   TextView id;     // stable
   TextView title;  // of the header
   float width = 0;
+  float narrowest = 0;  // where room lacks; 0: as `width`
   Sort sort = Sort::Fixed;
   bool row_header = false;    // its cell names the row
   bool title_hidden = false;  // a column of menus: the title is for readers only

@@ -6,10 +6,14 @@
 
 namespace kit {
 
-// What can be hit is at least 24 x 24, whatever is drawn.
-inline Rect hit_area(const Rect& drawn) {
-  const float dx = std::max(0.0f, (theme::target::kMin - drawn.w) / 2);
-  const float dy = std::max(0.0f, (theme::target::kMin - drawn.h) / 2);
+// The least width and height of what can be hit, whatever is drawn.
+inline float target(const Frame& frame) {
+  return frame.narrow() ? theme::target::kTouch : theme::target::kMin;
+}
+
+inline Rect hit_area(const Frame& frame, const Rect& drawn) {
+  const float dx = std::max(0.0f, (target(frame) - drawn.w) / 2);
+  const float dy = std::max(0.0f, (target(frame) - drawn.h) / 2);
   return {drawn.x - dx, drawn.y - dy, drawn.w + 2 * dx, drawn.h + 2 * dy};
 }
 

@@ -13,7 +13,7 @@ Size size_of(Frame& frame, const LinkVm& vm) {
 
 bool link(Frame& frame, NodeKey key, const LinkVm& vm) {
   const Rect line = frame.space(size_of(frame, vm));
-  const Rect box = hit_area(line);
+  const Rect box = hit_area(frame, line);
   frame.place_at(key, box);
   const bool hovered = frame.hovered(box);
   frame.paint_text(vm.style, line, vm.label, vm.color);

@@ -1,6 +1,10 @@
 #include "web/kit/menu.hpp"
 
+#include "web/kit/hit_area.hpp"
+#include "web/kit/scroll_area.hpp"
+
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace kit {
@@ -14,14 +18,14 @@ bool is_separated(std::span<const MenuItemVm> items, std::size_t index) {
   return items[index].separated || (items[index].danger && !items[index - 1].danger);
 }
 
-float height_of(const MenuItemVm& item) {
-  return item.second.empty() ? kItem : kTwoLines;
+float height_of(const Frame& frame, const MenuItemVm& item) {
+  return std::max(item.second.empty() ? kItem : kTwoLines, target(frame));
 }
 
-float height_of(const MenuVm& vm, std::span<const MenuItemVm> items) {
+float height_of(const Frame& frame, const MenuVm& vm, std::span<const MenuItemVm> items) {
   float height = 2 * kPadding + (vm.title.empty() ? 0 : kTitle);
   for (std::size_t index = 0; index < items.size(); ++index) {
-    height += height_of(items[index]) + (is_separated(items, index) ? kSeparator : 0);
+    height += height_of(frame, items[index]) + (is_separated(items, index) ? kSeparator : 0);
   }
   return height;
 }
@@ -29,11 +33,15 @@ float height_of(const MenuVm& vm, std::span<const MenuItemVm> items) {
 Rect place_menu(const Frame& frame, const Rect& anchor, const MenuVm& vm, float height) {
   constexpr float kAway = 4, kMargin = 8;
   const Rect page = frame.page();
-  float x = vm.side == MenuSide::AlignLeft ? anchor.x : anchor.right() - vm.width;
-  x = std::clamp(x, kMargin, std::max(kMargin, page.w - vm.width - kMargin));
+  const float width = std::min(vm.width, page.w - 2 * kMargin);
+  float x = vm.side == MenuSide::AlignLeft ? anchor.x : anchor.right() - width;
+  x = std::clamp(x, kMargin, std::max(kMargin, page.w - width - kMargin));
+  height = std::min(height, page.h - 2 * kMargin);
+  const float lowest = page.h - kMargin - height;
   float y = anchor.bottom() + kAway;
-  if (y + height > page.h - kMargin) y = anchor.y - kAway - height;
-  return frame.snap(Rect{x, std::max(y, kMargin), vm.width, height});
+  if (y > lowest) y = anchor.y - kAway - height;
+  if (y < kMargin) y = lowest;
+  return frame.snap(Rect{x, y, width, height});
 }
 
 bool item(Frame& frame, NodeKey key, const MenuItemVm& vm, const Rect& box, bool indented) {
@@ -118,7 +126,7 @@ MenuResult menu(Frame& frame, NodeKey key, const MenuVm& vm, std::span<const Men
   MenuResult result;
   const std::optional<NodeIndex> opener = frame.find(vm.opener);
   const Rect anchor = opener ? frame.box_of(*opener) : Rect{};
-  const Rect box = place_menu(frame, anchor, vm, height_of(vm, items));
+  const Rect box = place_menu(frame, anchor, vm, height_of(frame, vm, items));
   frame.begin_layer(key, Frame::Cover::Box);
   frame.paint().push_whole_page();
   frame.paint().shadow(box, theme::radius::kMenu, theme::Elevation::Menu);
@@ -132,7 +140,13 @@ MenuResult menu(Frame& frame, NodeKey key, const MenuVm& vm, std::span<const Men
                                      .a = opener ? opener->reference() : 0});
     if (opener) frame.node(*opener).b = scope.node().reference();
     result.dismissed = frame.take(key, Action::Dismiss);
-    Rect next{box.x + kPadding, box.y + kPadding, box.w - 2 * kPadding, 0};
+    // Higher than the page, it scrolls.
+    const float whole = height_of(frame, vm, items);
+    std::optional<ScrollArea> scroll;
+    if (whole > box.h) scroll.emplace(frame, key / "body", box, kPadding);
+    const Point corner = scroll ? frame.pen() : Point{box.x + kPadding, box.y};
+    if (scroll) frame.skip(whole);
+    Rect next{corner.x, corner.y + kPadding, box.w - 2 * kPadding, 0};
     if (!vm.title.empty()) {
       const Rect title{next.x + kItemPadding, next.y + 8, next.w - 2 * kItemPadding, 16};
       frame.paint_text(theme::Type::CaptionStrong, title, vm.title, theme::Color::TextMuted);
@@ -155,7 +169,7 @@ MenuResult menu(Frame& frame, NodeKey key, const MenuVm& vm, std::span<const Men
                    .box = {next.x, y, next.w, 1}});
         next.y += kSeparator;
       }
-      next.h = height_of(items[index]);
+      next.h = height_of(frame, items[index]);
       if (item(frame, key.of("item", items[index].id.view()), items[index], next, indented)) {
         result.chosen = index;
       }

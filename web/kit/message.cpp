@@ -40,8 +40,48 @@ void message(Frame& frame, NodeKey key, const MessageVm& vm) {
              .state = frame.dom_text(vm.text)});
 }
 
+namespace {
+
+constexpr std::string_view kButtonNames[] = {"first", "second", "third"};
+constexpr float kBannerIcon = 20, kIconGap = 12;
+
+NodeKey button_key(NodeKey key, std::size_t index) {
+  return key / kButtonNames[std::min<std::size_t>(index, 2)];
+}
+
+// The sentences wrapped, the buttons below them.
+std::optional<std::size_t> narrow_banner(Frame& frame, NodeKey key, const BannerVm& vm,
+                                         std::span<const ButtonVm> buttons) {
+  constexpr float kPad = 16, kSpace = 8;
+  std::optional<std::size_t> pressed;
+  const theme::Color ink = text_color(vm.tone);
+  const float words = frame.rest() - 2 * kPad - kBannerIcon - kIconGap;
+  const ParagraphVm strong{
+      .text = vm.strong, .style = theme::Type::SectionTitle, .color = ink, .width = words};
+  const ParagraphVm text{.text = vm.text, .color = ink, .width = words};
+  const float height = size_of(frame, strong).h + size_of(frame, text).h;
+  const float foot = buttons.empty() ? 0 : kSpace + theme::target::kTouch;
+  const Rect box = frame.space({frame.rest(), 2 * kPad + height + foot});
+  frame.paint().fill(box, tint_color(vm.tone), theme::radius::kCard);
+  frame.paint().icon(vm.icon, {box.x + kPad, box.y + kPad}, kBannerIcon, ink);
+  const auto scope = frame.inside({.key = key, .role = Role::Group, .box = box});
+  const float x = box.x + kPad + kBannerIcon + kIconGap;
+  const auto area = frame.area({x, box.y + kPad, words, box.h});
+  paragraph(frame, key / "strong", strong);
+  paragraph(frame, key / "text", text);
+  frame.skip(kSpace);
+  const auto row = frame.row({.gap = kSpace});
+  for (std::size_t index = 0; index < buttons.size(); ++index) {
+    if (button(frame, button_key(key, index), buttons[index])) pressed = index;
+  }
+  return pressed;
+}
+
+}  // namespace
+
 std::optional<std::size_t> banner(Frame& frame, NodeKey key, const BannerVm& vm,
                                   std::span<const ButtonVm> buttons) {
+  if (frame.narrow()) return narrow_banner(frame, key, vm, buttons);
   constexpr float kHeight = theme::size::kBanner, kPadLeft = 16, kPadRight = 8, kSpace = 4;
   std::optional<std::size_t> pressed;
   const Rect box = frame.space({frame.rest(), kHeight});
@@ -50,7 +90,6 @@ std::optional<std::size_t> banner(Frame& frame, NodeKey key, const BannerVm& vm,
   const auto area = frame.area({box.x + kPadLeft, box.y, box.w - kPadLeft - kPadRight, box.h});
   const auto row = frame.row({.height = kHeight});
   const theme::Color ink = text_color(vm.tone);
-  constexpr float kBannerIcon = 20, kIconGap = 12;
   frame.paint().icon(vm.icon, {frame.pen().x, box.y + (kHeight - kBannerIcon) / 2}, kBannerIcon,
                      ink);
   frame.skip(kBannerIcon + kIconGap);
@@ -66,11 +105,8 @@ std::optional<std::size_t> banner(Frame& frame, NodeKey key, const BannerVm& vm,
                           std::max(1.0f, frame.rest() - width - kSpace))});
   frame.align_end(width - kSpace);
   for (std::size_t index = 0; index < buttons.size(); ++index) {
-    constexpr std::string_view kNames[] = {"first", "second", "third"};
     if (index > 0) frame.skip(kSpace);
-    if (button(frame, key / kNames[std::min<std::size_t>(index, 2)], buttons[index])) {
-      pressed = index;
-    }
+    if (button(frame, button_key(key, index), buttons[index])) pressed = index;
   }
   return pressed;
 }
@@ -85,8 +121,7 @@ void point(Frame& frame, NodeKey key, const PointVm& vm) {
     const auto row = frame.row({.align = Align::Start});
     frame.skip(kPointIcon + kPointGap);
     const auto words = frame.column({});
-    text(frame, key / "title",
-         {.text = vm.title, .style = theme::Type::BodyStrong, .width = frame.rest()});
+    paragraph(frame, key / "title", {.text = vm.title, .style = theme::Type::BodyStrong});
     if (!vm.text.empty()) {
       paragraph(frame, key / "text",
                 {.text = vm.text, .style = vm.text_style, .color = theme::Color::TextMuted});

@@ -22,7 +22,8 @@ struct MessageVm {
 };
 void message(Frame& frame, NodeKey key, const MessageVm& vm);
 
-// One line over the content's width, 52 high: something about the whole page.
+// One line over the content's width, 52 high: something about the whole page. Narrow, as high as
+// its words, with the buttons below.
 struct BannerVm {
   TextView strong;
   TextView text;

@@ -39,7 +39,7 @@ enum class Role : std::uint8_t {
   Menu,           // div role=menu (`a` is the menu button)
   MenuItem,       // button role=menuitem
   Separator,      // div role=separator
-  Scroller,       // div role=region, overflow auto, named
+  Scroller,       // div overflow auto; with a name a region
   Grid,           // table role=grid (`a` rows, `b` columns)
   GridHead,       // thead
   GridBody,       // tbody
@@ -104,7 +104,7 @@ enum State : std::uint32_t {
   Danger = 1u << 23,     // appearance in dom-mode only
   Primary = 1u << 24,    // appearance in dom-mode only
   Sortable = 1u << 25,   // a column header with no order says aria-sort=none
-  SingleKey = 1u << 26,  // "/" leads to this field, "?" presses this button
+  SingleKey = 1u << 26,  // "?" presses what HasDialog, "/" any other button or leads to a field
   // Appearance in dom-mode only, as Danger and Primary:
   Warning = 1u << 27,
   Success = 1u << 28,

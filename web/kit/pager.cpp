@@ -48,10 +48,55 @@ float pages_width(Frame& frame, std::span<const PageVm> pages) {
   return width - kGap;
 }
 
+struct Arrow {
+  std::string_view id;
+  theme::Icon icon;
+  TextView name;
+  bool enabled;
+};
+
+bool arrow(Frame& frame, NodeKey key, const Arrow& vm) {
+  return icon_button(
+      frame, key / vm.id,
+      {.icon = vm.icon, .name = vm.name, .size = kSide, .icon_size = 18, .enabled = vm.enabled});
+}
+
+// The range between the two arrows, rows per page below.
+PagerResult narrow_pager(Frame& frame, NodeKey key, const PagerVm& vm,
+                         std::span<const OptionVm> rows) {
+  constexpr float kLine = theme::target::kTouch, kBetween = 8;
+  PagerResult result;
+  const Rect box = frame.space({frame.rest(), 2 * kLine + kBetween});
+  const auto scope =
+      frame.inside({.key = key, .role = Role::Navigation, .box = box, .name = vm.name});
+  const auto area = frame.area(box);
+  const TextVm range{.text = vm.range, .style = kStyle, .color = theme::Color::TextMuted};
+  {
+    const auto row = frame.row({.height = kLine});
+    result.previous =
+        arrow(frame, key, {"previous", theme::Icon::Left, vm.previous, vm.has_previous});
+    frame.skip((box.w - 2 * kLine - size_of(frame, range).w) / 2);
+    text(frame, key / "range", range);
+    frame.align_end(kLine);
+    result.next = arrow(frame, key, {"next", theme::Icon::Right, vm.next, vm.has_next});
+  }
+  frame.skip(kBetween);
+  const auto row = frame.row({.height = kLine, .gap = kGap});
+  const TextVm label{.text = vm.rows_label, .style = kStyle, .color = theme::Color::TextMuted};
+  const float select_width = width_of(frame, kStyle, vm.rows, rows);
+  frame.skip((box.w - size_of(frame, label).w - kGap - select_width) / 2);
+  text(frame, key / "rows-label", label);
+  result.rows = select(
+      frame, key / "rows",
+      {.name = vm.rows_label, .value = vm.rows, .width = select_width, .style = kStyle}, rows);
+  return result;
+}
+
 }  // namespace
 
 PagerResult pager(Frame& frame, NodeKey key, const PagerVm& vm, std::span<const OptionVm> rows,
                   std::span<const PageVm> pages) {
+  if (frame.narrow()) return narrow_pager(frame, key, vm, rows);
   PagerResult result;
   const Rect box = frame.space({vm.width > 0 ? vm.width : frame.rest(), kHeight});
   const auto scope =
@@ -73,12 +118,8 @@ PagerResult pager(Frame& frame, NodeKey key, const PagerVm& vm, std::span<const 
   frame.align_end(pages_width(frame, pages) + kRangeGap + frame.measure(kStyle, vm.range));
   muted("range", vm.range);
   frame.align_end(pages_width(frame, pages));
-  const auto arrow = [&](std::string_view name, theme::Icon icon, TextView words, bool enabled) {
-    return icon_button(
-        frame, key / name,
-        {.icon = icon, .name = words, .size = kSide, .icon_size = 18, .enabled = enabled});
-  };
-  result.previous = arrow("previous", theme::Icon::Left, vm.previous, vm.has_previous);
+  result.previous =
+      arrow(frame, key, {"previous", theme::Icon::Left, vm.previous, vm.has_previous});
   for (std::size_t index = 0; index < pages.size(); ++index) {
     const NodeKey page_key = key.of("page", pages[index].name.view());
     if (pages[index].gap) {
@@ -88,7 +129,7 @@ PagerResult pager(Frame& frame, NodeKey key, const PagerVm& vm, std::span<const 
       result.page = index;
     }
   }
-  result.next = arrow("next", theme::Icon::Right, vm.next, vm.has_next);
+  result.next = arrow(frame, key, {"next", theme::Icon::Right, vm.next, vm.has_next});
   return result;
 }
 

@@ -30,7 +30,7 @@ struct PagerResult {
   std::optional<std::size_t> page;  // index into `pages`
   bool previous = false, next = false;
 };
-// 48 high.
+// 48 high; narrow, two lines without the numbered pages.
 PagerResult pager(Frame& frame, NodeKey key, const PagerVm& vm, std::span<const OptionVm> rows,
                   std::span<const PageVm> pages);
 

@@ -1,5 +1,6 @@
 #include "web/kit/status_chip.hpp"
 
+#include "web/kit/hit_area.hpp"
 #include "web/kit/text.hpp"
 
 namespace kit {
@@ -32,6 +33,27 @@ void status_chip(Frame& frame, NodeKey key, const StatusChipVm& vm) {
              .style = kStyle,
              .inset = kTextX,
              .state = State::Pill | tone_state(ink)});
+}
+
+bool link_chip(Frame& frame, NodeKey key, const StatusChipVm& vm, TextView name, TextView href) {
+  const Size size = size_of(frame, vm);
+  const Point at = frame.pen();
+  const Rect drawn{at.x, frame.space(size).y, size.w, size.h};
+  const Rect box = hit_area(frame, drawn);
+  frame.place_at(key, box);
+  if (frame.focus_ring(key)) {
+    frame.paint().focus_ring(drawn, kHeight / 2, theme::Color::Surface);
+  }
+  const auto scope = frame.inside({.key = key,
+                                   .role = Role::Link,
+                                   .box = box,
+                                   .name = name,
+                                   .hint = href,
+                                   .tab = Tab::Stop,
+                                   .state = State::IconOnly});
+  const auto area = frame.area(drawn);
+  status_chip(frame, key / "chip", vm);
+  return frame.take(key, Action::Press);
 }
 
 }  // namespace kit

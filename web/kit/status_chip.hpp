@@ -14,5 +14,7 @@ struct StatusChipVm {
 };
 Size size_of(Frame& frame, const StatusChipVm& vm);
 void status_chip(Frame& frame, NodeKey key, const StatusChipVm& vm);
+// The chip as a link, whose `name` begins with the label.
+bool link_chip(Frame& frame, NodeKey key, const StatusChipVm& vm, TextView name, TextView href);
 
 }  // namespace kit

@@ -56,7 +56,7 @@ bool switch_button(Frame& frame, NodeKey key, const SwitchVm& vm) {
   const float word_room = vm.word.empty() ? 0 : kWordGap + word_width;
   const Rect whole = frame.space({kWidth + word_room + (marked ? kMarkGap + kMark : 0), kHeight});
   const Rect track{whole.x, whole.y, kWidth, kHeight};
-  const Rect box = hit_area(track);
+  const Rect box = hit_area(frame, track);
   frame.place_at(key, box);
   paint_switch(frame, track, vm);
   if (marked) paint_mark(frame, {whole.right() - kMark, whole.y + (kHeight - kMark) / 2}, vm);

@@ -81,16 +81,20 @@ void paragraph(Frame& frame, NodeKey key, const ParagraphVm& vm) {
 }
 
 Size size_of(Frame& frame, const HeadingVm& vm) {
+  if (vm.wraps) {
+    return size_of(frame, ParagraphVm{.text = vm.text, .style = vm.style, .width = vm.width});
+  }
   return {vm.width > 0 ? vm.width : frame.measure(vm.style, vm.text), line_of(vm.style)};
 }
 
 void heading(Frame& frame, NodeKey key, const HeadingVm& vm) {
   const Rect box = frame.space(size_of(frame, vm));
-  frame.paint_text(vm.style, box, vm.text);
+  const TextView words = vm.wraps ? frame.wrap(vm.style, vm.text, box.w).text : vm.text;
+  frame.paint_text(vm.style, box, words);
   frame.say({.key = key,
              .role = heading_role(vm.level),
              .box = box,
-             .name = vm.text,
+             .name = words,
              .style = vm.style,
              .state = frame.dom_text(vm.text)});
 }

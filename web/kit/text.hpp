@@ -38,7 +38,8 @@ struct HeadingVm {
   TextView text;
   int level = 2;  // 1 to 3; 1 is focused after navigation
   theme::Type style = theme::Type::SectionTitle;
-  float width = 0;  // as TextVm
+  float width = 0;     // as TextVm
+  bool wraps = false;  // broken into lines at `width` (0: what is left) instead of cut
 };
 Size size_of(Frame& frame, const HeadingVm& vm);
 void heading(Frame& frame, NodeKey key, const HeadingVm& vm);

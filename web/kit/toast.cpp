@@ -1,15 +1,27 @@
 #include "web/kit/toast.hpp"
 
 #include "web/kit/button.hpp"
+#include "web/kit/hit_area.hpp"
 #include "web/kit/text.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace kit {
 namespace {
 
 constexpr float kHeight = theme::size::kToast, kEdge = 24, kBetween = 10, kWidest = 480;
 constexpr float kPadLeft = 14, kPadRight = 8, kGap = 10, kIcon = 20, kClose = 32;
+constexpr float kNarrowEdge = 16, kNarrowHeight = 60, kPadY = 12;
+
+ButtonVm action_of(const ToastVm& vm) {
+  return {.label = vm.action, .kind = ButtonKind::OnBar, .small = true};
+}
+
+float buttons_width(Frame& frame, const ToastVm& vm) {
+  const float close = std::max(kClose, target(frame));
+  return (vm.action.empty() ? 0 : size_of(frame, action_of(vm)).w + 4) + close;
+}
 
 // The bar is dark in every scheme: its status colors are those of the dark one.
 void paint_status(Frame& frame, Tone tone, Point corner) {
@@ -24,17 +36,41 @@ void paint_status(Frame& frame, Tone tone, Point corner) {
   paint.set_scheme(scheme);
 }
 
+struct Placed {
+  Rect box;
+  float words_width = 0;
+};
+
+// One below the other, the last one at the bottom. Narrow, long words are wrapped.
+std::vector<Placed> place_toasts(Frame& frame, std::span<const ToastVm> toasts, float above) {
+  const Rect page = frame.page();
+  const float edge = frame.narrow() ? kNarrowEdge : kEdge;
+  const float width = std::min(kWidest, page.w - 2 * edge);
+  std::vector<Placed> placed;
+  float bottom = page.h - above;
+  for (std::size_t index = toasts.size(); index-- > 0;) {
+    const ToastVm& vm = toasts[index];
+    const float words =
+        width - kPadLeft - kIcon - kGap - buttons_width(frame, vm) - kGap - kPadRight;
+    const float text_height = size_of(frame, ParagraphVm{.text = vm.text, .width = words}).h;
+    const float height =
+        frame.narrow() ? std::max(kNarrowHeight, text_height + 2 * kPadY) : kHeight;
+    placed.push_back({{edge, bottom - height, width, height}, words});
+    bottom -= height + kBetween;
+  }
+  std::ranges::reverse(placed);
+  return placed;
+}
+
 }  // namespace
 
 ToastsResult toasts(Frame& frame, NodeKey key, TextView name, std::span<const ToastVm> toasts,
                     float above) {
   ToastsResult result;
   if (toasts.empty()) return result;
-  const auto count = static_cast<float>(toasts.size());
-  const Rect page = frame.page();
-  const float width = std::min(kWidest, page.w - 2 * kEdge);
-  const float height = count * kHeight + (count - 1) * kBetween;
-  const Rect stack{kEdge, page.h - above - height, width, height};
+  const std::vector<Placed> placed = place_toasts(frame, toasts, above);
+  const Rect first = placed.front().box;
+  const Rect stack{first.x, first.y, first.w, placed.back().box.bottom() - first.y};
   frame.begin_layer(key, Frame::Cover::Box);
   {
     const auto region =
@@ -43,22 +79,25 @@ ToastsResult toasts(Frame& frame, NodeKey key, TextView name, std::span<const To
     for (std::size_t index = 0; index < toasts.size(); ++index) {
       const ToastVm& vm = toasts[index];
       const NodeKey one = key.of("toast", vm.id.view());
-      const Rect box{stack.x, stack.y + static_cast<float>(index) * (kHeight + kBetween), width,
-                     kHeight};
+      const Rect& box = placed[index].box;
       frame.paint().shadow(box, theme::radius::kToast, theme::Elevation::Menu);
       frame.paint().fill(box, theme::Color::Bar, theme::radius::kToast);
       const auto group = frame.inside({.key = one, .role = Role::Group, .box = box});
       const auto area = frame.area({box.x + kPadLeft, box.y, box.w - kPadLeft - kPadRight, box.h});
-      const auto row = frame.row({.height = kHeight});
-      paint_status(frame, vm.tone, {frame.pen().x, box.y + (kHeight - kIcon) / 2});
+      const auto row = frame.row({.height = box.h});
+      paint_status(frame, vm.tone, {frame.pen().x, box.y + (box.h - kIcon) / 2});
       frame.skip(kIcon + kGap);
-      const ButtonVm action{.label = vm.action, .kind = ButtonKind::OnBar, .small = true};
-      const float buttons = (vm.action.empty() ? 0 : size_of(frame, action).w + 4) + kClose;
-      text(frame, one / "text",
-           {.text = vm.text, .color = theme::Color::OnBar, .width = frame.rest() - buttons - kGap});
-      frame.align_end(buttons);
+      if (frame.narrow()) {
+        paragraph(
+            frame, one / "text",
+            {.text = vm.text, .color = theme::Color::OnBar, .width = placed[index].words_width});
+      } else {
+        text(frame, one / "text",
+             {.text = vm.text, .color = theme::Color::OnBar, .width = placed[index].words_width});
+      }
+      frame.align_end(buttons_width(frame, vm));
       if (!vm.action.empty()) {
-        if (button(frame, one / "action", action)) result.action = index;
+        if (button(frame, one / "action", action_of(vm))) result.action = index;
         frame.skip(4);
       }
       if (icon_button(frame, one / "close",

@@ -93,6 +93,7 @@ void carry_out(App& app, portal::Effect effect) {
                  [](portal::ReplaceUrl& one) { browser::replace_url(one.url); },
                  [](portal::SetTitle& one) { browser::set_title(one.title); },
                  [](portal::FocusHeading&) { browser::request_focus(screens::heading_key()); },
+                 [](portal::FocusSearch&) { browser::request_focus(screens::search_field_key()); },
                  [](portal::WarnOnLeaving& one) { browser::warn_before_leaving(one.unsaved); },
                  [](portal::KeepSettings& one) { browser::keep_settings(one.text); },
                  [](portal::MintRef&) {},  // see apply

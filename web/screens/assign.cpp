@@ -26,10 +26,11 @@ void search_row(kit::Frame& frame, const portal::AssignVm& vm, Posts& posts) {
   }
   const float select_width =
       std::min(kWidest, kit::width_of(frame, theme::Type::Body, vm.product, options));
-  const auto row = frame.row({.height = 36});
+  const float height = frame.narrow() ? theme::size::kInputPhone : theme::size::kInput;
+  const auto row = frame.row({.height = height});
   {
     const auto column =
-        frame.column({.width = frame.rest() - select_width - kBetween, .height = 36});
+        frame.column({.width = frame.rest() - select_width - kBetween, .height = height});
     if (auto text = kit::text_field(frame, kAssign / "search",
                                     {.label = texts::kAssignSearch,
                                      .value = vm.search,
@@ -93,15 +94,20 @@ void first_line(kit::Frame& frame, kit::NodeKey key, const portal::AssignRowVm& 
   kit::text(frame, key / "id",
             {.text = vm.pack_id, .style = theme::Type::BodyStrong, .color = ink});
   frame.skip(8);
-  kit::text(frame, key / "product",
-            {.text = vm.product, .style = theme::Type::Small, .color = theme::Color::TextMuted});
-  if (!vm.can_move) return;
   const kit::ButtonVm move{.label = texts::kMovePack,
                            .kind = kit::ButtonKind::Quiet,
                            .small = true,
                            .opens_dialog = true,
                            .name = vm.move_name};
-  frame.align_end(size_of(frame, move).w + 14);
+  const float end = vm.can_move ? size_of(frame, move).w + 14 : kPad;
+  const float product = frame.measure(theme::Type::Small, vm.product);
+  kit::text(frame, key / "product",
+            {.text = vm.product,
+             .style = theme::Type::Small,
+             .color = theme::Color::TextMuted,
+             .width = std::clamp(product, 1.0f, std::max(1.0f, frame.rest() - end))});
+  if (!vm.can_move) return;
+  frame.align_end(end);
   if (kit::button(frame, key / "move", move)) {
     posts.emplace_back(portal::OpenDialog{portal::Dialog::Move, {ums_id}, {vm.id}});
   }
@@ -156,15 +162,18 @@ void pack_list(kit::Frame& frame, const portal::AssignVm& vm, const std::string&
 }
 
 void totals(kit::Frame& frame, const portal::AssignVm& vm) {
-  kit::text(frame, kAssign / "totals",
-            {.text = texts::kAfterAssigning,
-             .style = theme::Type::Small,
-             .color = theme::Color::TextMuted});
   const kit::TextVm now{
       .text = vm.used_now, .style = theme::Type::Small, .color = theme::Color::TextMuted};
   const kit::TextVm after{.text = vm.used_after, .style = theme::Type::SmallStrong};
   constexpr float kArrow = 28;
-  frame.align_end(size_of(frame, now).w + kArrow + size_of(frame, after).w);
+  const float change = size_of(frame, now).w + kArrow + size_of(frame, after).w;
+  const float label = frame.measure(theme::Type::Small, texts::kAfterAssigning);
+  kit::text(frame, kAssign / "totals",
+            {.text = texts::kAfterAssigning,
+             .style = theme::Type::Small,
+             .color = theme::Color::TextMuted,
+             .width = std::min(label, std::max(1.0f, frame.rest() - change - 8))});
+  frame.align_end(change);
   kit::text(frame, kAssign / "used-now", now);
   const kit::Point at = frame.pen();
   frame.paint().icon(theme::Icon::Right, {at.x + 7, at.y + 14}, 14, theme::Color::TextMuted);

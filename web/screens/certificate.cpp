@@ -49,19 +49,24 @@ struct Line {
 }  // namespace
 
 void certificate_validity(kit::Frame& frame, kit::NodeKey key, const portal::ValidityVm& vm) {
-  const kit::Card card(
-      frame, key / "validity",
-      {.padding_x = 21, .padding_top = 17, .padding_bottom = 13, .ground = theme::Color::Sunken});
+  const kit::Card card(frame, key / "validity",
+                       {.padding_x = frame.narrow() ? 17.0f : 21.0f,
+                        .padding_top = 17,
+                        .padding_bottom = 13,
+                        .ground = theme::Color::Sunken});
+  const kit::TextVm reminder{
+      .text = texts::kReminder, .style = theme::Type::Small, .color = theme::Color::TextMuted};
   {
     const auto row = frame.row({.height = 24});
     chip(frame, key / "chip", vm.chip);
     frame.skip(12);
     kit::text(frame, key / "left", {.text = vm.left, .style = theme::Type::BodyStrong});
-    const kit::TextVm reminder{
-        .text = texts::kReminder, .style = theme::Type::Small, .color = theme::Color::TextMuted};
-    frame.align_end(size_of(frame, reminder).w);
-    kit::text(frame, key / "reminder", reminder);
+    if (!frame.narrow()) {
+      frame.align_end(size_of(frame, reminder).w);
+      kit::text(frame, key / "reminder", reminder);
+    }
   }
+  if (frame.narrow()) kit::text(frame, key / "reminder", reminder);
   frame.skip(14);
   kit::validity_bar(frame, key / "bar",
                     {.validity = validity(vm.kind),

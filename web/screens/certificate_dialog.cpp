@@ -6,6 +6,7 @@
 #include "web/screens/dialogs.hpp"
 #include "web/screens/parts.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace screens {
@@ -36,7 +37,9 @@ void panel(kit::Frame& frame, const portal::CertificateVm& vm, Posts& posts) {
       certificate_registration(frame, kCertificate, vm, posts);
       break;
   }
-  frame.skip(corner.y + kPanelHeight - frame.pen().y);
+  // Beside other things the dialog keeps its height from tab to tab; alone, none is cut.
+  const float least = frame.narrow() ? 0 : kPanelHeight;
+  frame.skip(std::max(0.0f, corner.y + least - frame.pen().y));
 }
 
 }  // namespace

@@ -37,7 +37,6 @@ void before_and_after(kit::Frame& frame, const portal::ConfirmVm& vm) {
   const kit::Card card(
       frame, kConfirm / "change",
       {.padding_x = 17, .padding_top = 13, .padding_bottom = 6, .ground = theme::Color::Sunken});
-  const auto row = frame.row({.align = kit::Align::Start});
   const auto half = [&](std::string_view name, const std::string& label,
                         const portal::UsageVm& used, float width) {
     const auto column = frame.column({.width = width, .gap = 2});
@@ -48,6 +47,13 @@ void before_and_after(kit::Frame& frame, const portal::ConfirmVm& vm) {
                .width = width});
     kit::usage_bar(frame, kConfirm / name, usage(used, width));
   };
+  if (frame.narrow()) {
+    half("before", vm.before_label, vm.before, frame.rest());
+    frame.skip(8);
+    half("after", vm.after_label, vm.after, frame.rest());
+    return;
+  }
+  const auto row = frame.row({.align = kit::Align::Start});
   half("before", vm.before_label, vm.before, kBefore);
   const kit::Point at = frame.pen();
   frame.paint().icon(theme::Icon::Right, {at.x + 28, at.y + 14}, 20, theme::Color::TextMuted);

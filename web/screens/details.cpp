@@ -1,6 +1,5 @@
 #include "web/screens/details.hpp"
 
-#include "web/kit/breadcrumb.hpp"
 #include "web/kit/button.hpp"
 #include "web/kit/facts.hpp"
 #include "web/kit/tabs.hpp"
@@ -8,82 +7,11 @@
 #include "web/screens/parts.hpp"
 
 #include <array>
-#include <optional>
-#include <vector>
 
 namespace screens {
 namespace {
 
 constexpr kit::NodeKey kDetails("details");
-constexpr kit::NodeKey kMenu = kDetails / "menu-button";
-
-void crumbs(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
-  const std::array all{kit::CrumbVm{.label = texts::kUmsId, .href = vm.list_url},
-                       kit::CrumbVm{.label = vm.name}};
-  if (kit::breadcrumb(frame, kDetails / "crumbs", texts::kBreadcrumb, all)) {
-    posts.emplace_back(portal::FollowLink{vm.list_url});
-  }
-}
-
-void open(Posts& posts, portal::Dialog dialog, const portal::DetailsVm& vm) {
-  posts.emplace_back(portal::OpenDialog{dialog, {vm.id}, {}});
-}
-
-void buttons(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
-  constexpr float kBetween = 8, kBeforeMenu = 4, kMenuSize = 36;
-  const kit::ButtonVm assign{.label = texts::kAssignPacks,
-                             .kind = kit::ButtonKind::Primary,
-                             .icon = theme::Icon::Plus,
-                             .opens_dialog = true};
-  std::optional<kit::ButtonVm> license;
-  if (vm.license) {
-    license = kit::ButtonVm{.label = vm.license->label,
-                            .icon = theme::Icon::Download,
-                            .enabled = vm.license->enabled,
-                            .opens_dialog = true,
-                            .reason = vm.license->reason};
-  }
-  float width = kMenuSize;
-  if (license) width += size_of(frame, *license).w + kBetween;
-  if (vm.can_change) width += size_of(frame, assign).w + kBeforeMenu;
-  frame.align_end(width);
-  if (license) {
-    if (kit::button(frame, kDetails / "license", *license)) {
-      open(posts, portal::Dialog::License, vm);
-    }
-    frame.skip(kBetween);
-  }
-  if (vm.can_change) {
-    if (kit::button(frame, kDetails / "assign", assign)) open(posts, portal::Dialog::Assign, vm);
-    frame.skip(kBeforeMenu);
-  }
-  if (kit::menu_button(frame, kMenu,
-                       {.name = texts::kMoreActions, .open = vm.menu_open, .size = kMenuSize})) {
-    posts.emplace_back(portal::ToggleRowMenu{{vm.id}});
-  }
-}
-
-void title_row(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
-  constexpr float kWidestName = 460;
-  const auto row = frame.row({.height = 40});
-  const kit::HeadingVm heading{.text = vm.name, .level = 1, .style = theme::Type::PageTitle};
-  kit::HeadingVm cut = heading;
-  if (size_of(frame, heading).w > kWidestName) cut.width = kWidestName;
-  kit::heading(frame, kHeading, cut);
-  frame.skip(4);
-  if (vm.can_change && kit::icon_button(frame, kDetails / "rename",
-                                        {.icon = theme::Icon::Pencil,
-                                         .name = vm.rename_name,
-                                         .size = 32,
-                                         .icon_size = 18,
-                                         .color = theme::Color::TextMuted,
-                                         .opens_dialog = true})) {
-    open(posts, portal::Dialog::Rename, vm);
-  }
-  frame.skip(8);
-  chip(frame, kDetails / "state", vm.state);
-  buttons(frame, vm, posts);
-}
 
 void copied_fact(kit::Frame& frame, kit::NodeKey key, const std::string& value,
                  std::string_view copy_name, portal::CopiedFact fact, const std::string& ums_id,
@@ -167,9 +95,7 @@ void certificate_tab(kit::Frame& frame, const portal::CertificateVm& vm, Posts& 
 }  // namespace
 
 void details(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
-  crumbs(frame, vm, posts);
-  frame.skip(6);
-  title_row(frame, vm, posts);
+  details_head(frame, vm, posts);
   frame.skip(16);
   key_facts(frame, vm, posts);
   frame.skip(16);
@@ -191,7 +117,9 @@ void details(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
 }
 
 void details_menu(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
-  if (vm.menu_open) row_menu(frame, kDetails / "menu", kMenu, vm.menu, vm.id, posts);
+  if (vm.menu_open) {
+    row_menu(frame, kDetails / "menu", kDetails / "menu-button", vm.menu, vm.id, posts);
+  }
 }
 
 }  // namespace screens

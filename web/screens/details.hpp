@@ -9,7 +9,11 @@ void details(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts);
 // Its open menu, last in `main`.
 void details_menu(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts);
 
+// Crumbs, name, state and buttons.
+void details_head(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts);
 // The tab "Product Packs".
 void pack_table(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts);
+void pack_cards(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts);
+void pack_search(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts);
 
 }  // namespace screens

@@ -20,6 +20,7 @@ void dialog(kit::Frame& frame, const portal::PageVm& vm, Posts& posts) {
           },
           [&](const portal::LicenseVm& one) { license_dialog(frame, one, posts); },
           [&](const portal::ShortcutsVm& one) { shortcuts_dialog(frame, one, posts); },
+          [&](const portal::FiltersVm& one) { filters_dialog(frame, one, posts); },
       },
       vm.dialog);
 }

@@ -19,6 +19,7 @@ void assign_panel(kit::Frame& frame, const portal::AssignVm& vm, const std::stri
 void confirm_dialog(kit::Frame& frame, const portal::ConfirmVm& vm, const portal::Msg& confirmed,
                     Posts& posts);
 void shortcuts_dialog(kit::Frame& frame, const portal::ShortcutsVm& vm, Posts& posts);
+void filters_dialog(kit::Frame& frame, const portal::FiltersVm& vm, Posts& posts);
 void license_dialog(kit::Frame& frame, const portal::LicenseVm& vm, Posts& posts);
 
 // What a certificate says, in the dialog and in the tab of the details.

@@ -16,10 +16,13 @@ constexpr kit::NodeKey kBar("bar");
 
 }  // namespace
 
-void bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
+void skip_link(kit::Frame& frame, Posts& posts) {
   if (kit::skip_link(frame, kit::NodeKey("skip"), texts::kSkipToContent)) {
     posts.emplace_back(portal::SkipToContent{});
   }
+}
+
+bool bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
   const kit::AppBarPress pressed =
       kit::app_bar(frame, kBar,
                    {.product = texts::kProduct,
@@ -41,6 +44,10 @@ void bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
   if (pressed.scope) posts.emplace_back(portal::ToggleCompanyMenu{});
   if (pressed.help) posts.emplace_back(portal::OpenDialog{portal::Dialog::Shortcuts, {}, {}});
   if (pressed.account) posts.emplace_back(portal::ToggleAccountMenu{});
+  return pressed.shows_status;
+}
+
+void navigation(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
   const std::array items{kit::NavItemVm{.id = "ums-ids",
                                         .label = texts::kUmsId,
                                         .count = vm.list_count,

@@ -5,7 +5,10 @@
 namespace screens {
 
 // What is around every screen: skip link, bar, navigation; the banner above the content.
-void bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
+void skip_link(kit::Frame& frame, Posts& posts);
+// True: it shows how old the data is.
+bool bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
+void navigation(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
 void banner(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);
 // Its open menus, last in `main`.
 void account_menu(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts);

@@ -6,27 +6,14 @@
 #include "web/screens/parts.hpp"
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace screens {
 namespace {
 
 constexpr kit::NodeKey kList("list");
 constexpr float kSearchWidth = 280, kBetween = 8;
-
-void search(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
-  const auto column = frame.column({.width = kSearchWidth, .height = 36});
-  if (auto text =
-          kit::text_field(frame, kList / "search",
-                          {.label = texts::kSearchLabel,
-                           .value = vm.search,
-                           .kind = kit::FieldKind::Search,
-                           .label_hidden = true,
-                           .placeholder = texts::kSearchHint,
-                           .icon = theme::Icon::Search,
-                           .shortcut = vm.search_key ? texts::kSearchKey : std::string_view()})) {
-    posts.emplace_back(portal::TypeSearch{*std::move(text)});
-  }
-}
 
 void title_row(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
   const auto row = frame.row({.height = 36});
@@ -42,7 +29,10 @@ void title_row(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
                           .opens_dialog = true};
   const float add_width = vm.can_register ? size_of(frame, add).w + kBetween : 0;
   frame.align_end(kSearchWidth + kBetween + size_of(frame, csv).w + add_width);
-  search(frame, vm, posts);
+  {
+    const auto column = frame.column({.width = kSearchWidth, .height = 36});
+    search_field(frame, vm, posts);
+  }
   frame.skip(kBetween);
   if (kit::button(frame, kList / "csv", csv)) posts.emplace_back(portal::ExportCsv{});
   if (!vm.can_register) return;
@@ -53,26 +43,53 @@ void title_row(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
 }
 
 void chips(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
+  constexpr float kAfterLabel = 4;
+  std::vector<kit::FilterChipVm> all;
+  for (const portal::ChipFilterVm& filter : vm.chips) all.push_back(filter_chip_of(filter));
+  if (vm.has_closed) all.push_back(filter_chip_of(vm.closed));
+  const kit::TextVm label{
+      .text = texts::kShow, .style = theme::Type::Small, .color = theme::Color::TextMuted};
+  float width = size_of(frame, label).w + kAfterLabel;
+  for (const kit::FilterChipVm& chip : all) width += kBetween + size_of(frame, chip).w;
   const auto row = frame.row({.height = 32, .gap = kBetween});
-  kit::text(frame, kList / "show",
-            {.text = texts::kShow, .style = theme::Type::Small, .color = theme::Color::TextMuted});
-  frame.skip(4);
-  const auto one = [&](std::string_view id, const portal::ChipFilterVm& chip_vm) {
-    return kit::filter_chip(frame, kList.of("chip", id),
-                            {.label = chip_vm.label,
-                             .count = chip_vm.count,
-                             .on = chip_vm.on,
-                             .enabled = chip_vm.enabled});
-  };
-  for (const portal::ChipFilterVm& filter : vm.chips) {
-    if (one(filter.label, filter)) posts.emplace_back(portal::ToggleChip{filter.chip});
+  if (width <= frame.rest()) {
+    kit::text(frame, kList / "show", label);
+    frame.skip(kAfterLabel);
   }
-  if (vm.has_closed && one("closed", vm.closed)) posts.emplace_back(portal::ToggleClosed{});
+  for (std::size_t index = 0; index < all.size(); ++index) {
+    const bool closed = index == vm.chips.size();
+    const std::string_view id = closed ? "closed" : std::string_view(vm.chips[index].label);
+    if (!kit::filter_chip(frame, kList.of("chip", id), all[index])) continue;
+    posts.push_back(closed ? portal::Msg{portal::ToggleClosed{}}
+                           : portal::Msg{portal::ToggleChip{vm.chips[index].chip}});
+  }
 }
 
 }  // namespace
 
+void search_field(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
+  if (auto text =
+          kit::text_field(frame, search_key(),
+                          {.label = texts::kSearchLabel,
+                           .value = vm.search,
+                           .kind = kit::FieldKind::Search,
+                           .label_hidden = true,
+                           .placeholder = texts::kSearchHint,
+                           .icon = theme::Icon::Search,
+                           .shortcut = vm.search_key ? texts::kSearchKey : std::string_view()})) {
+    posts.emplace_back(portal::TypeSearch{*std::move(text)});
+  }
+}
+
+kit::NodeKey search_key() {
+  return kList / "search";
+}
+
 void list(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
+  if (frame.narrow()) {
+    list_narrow(frame, vm, posts);
+    return;
+  }
   title_row(frame, vm, posts);
   frame.skip(4);
   kit::text(frame, kList / "help", {.text = texts::kListHelp, .color = theme::Color::TextMuted});

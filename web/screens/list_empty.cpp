@@ -1,3 +1,4 @@
+#include "web/kit/block.hpp"
 #include "web/kit/button.hpp"
 #include "web/kit/card.hpp"
 #include "web/screens/list.hpp"
@@ -47,15 +48,14 @@ constexpr std::array kSteps{
     Step{"register", "2", texts::kStep2, texts::kStep2Line1, texts::kStep2Line2},
     Step{"assign", "3", texts::kStep3, texts::kStep3Line1, texts::kStep3Line2}};
 
-constexpr float kStepWidth = 248, kStepHeight = 66;
+constexpr float kStepWidth = 248, kStepHeight = 66, kStepGap = 24;
 
-void step(kit::Frame& frame, const Step& vm) {
+void step(kit::Frame& frame, const Step& vm, float width) {
   const kit::NodeKey key = kEmpty.of("step", vm.id);
   const kit::Point corner = frame.pen();
-  const auto item = frame.inside({.key = key,
-                                  .role = kit::Role::ListItem,
-                                  .box = {corner.x, corner.y, kStepWidth, kStepHeight}});
-  const auto column = frame.column({.width = kStepWidth});
+  const auto item = frame.inside(
+      {.key = key, .role = kit::Role::ListItem, .box = {corner.x, corner.y, width, kStepHeight}});
+  const auto column = frame.column({.width = width});
   {
     const auto row = frame.row({.height = 24, .gap = 8});
     kit::count_pill(frame, key / "number", vm.number);
@@ -69,19 +69,64 @@ void step(kit::Frame& frame, const Step& vm) {
 }
 
 void steps(kit::Frame& frame) {
-  constexpr float kGap = 24, kWidth = 3 * kStepWidth + 2 * kGap;
-  const auto row = frame.row({.gap = kGap, .align = kit::Align::Start});
+  constexpr float kWidth = 3 * kStepWidth + 2 * kStepGap;
+  const auto row = frame.row({.gap = kStepGap, .align = kit::Align::Start});
   frame.skip(std::max(0.0f, (frame.rest() - kWidth) / 2));
   const kit::Point corner = frame.pen();
   const auto list = frame.inside({.key = kEmpty / "steps",
                                   .role = kit::Role::List,
                                   .box = {corner.x, corner.y, kWidth, kStepHeight}});
-  for (const Step& one : kSteps) step(frame, one);
+  for (const Step& one : kSteps) step(frame, one, kStepWidth);
+}
+
+void steps_narrow(kit::Frame& frame) {
+  constexpr float kGap = 20;
+  const kit::Block list(frame, {.key = kEmpty / "steps", .role = kit::Role::List}, kGap);
+  for (const Step& one : kSteps) step(frame, one, frame.rest());
+}
+
+kit::ButtonVm register_button(float width) {
+  return {.label = texts::kRegisterUms,
+          .kind = kit::ButtonKind::Primary,
+          .icon = theme::Icon::Plus,
+          .opens_dialog = true,
+          .width = width};
+}
+
+void add(kit::Frame& frame, const kit::ButtonVm& vm, Posts& posts) {
+  if (kit::button(frame, kEmpty / "register", vm)) {
+    posts.emplace_back(portal::OpenDialog{portal::Dialog::Register, {}, {}});
+  }
+}
+
+void narrow(kit::Frame& frame, const portal::EmptyVm& vm, Posts& posts) {
+  const kit::Card card(frame, kEmpty, {});
+  frame.skip(8);
+  picture(frame);
+  frame.skip(16);
+  kit::heading(
+      frame, kEmpty / "title",
+      {.text = texts::kEmptyTitle, .level = 2, .style = theme::Type::DialogTitle, .wraps = true});
+  frame.skip(6);
+  const auto muted = [&](kit::NodeKey key, std::string_view words) {
+    kit::paragraph(frame, key, {.text = words, .color = theme::Color::TextMuted});
+  };
+  if (vm.can_register) muted(kEmpty / "first", texts::kEmptyText1);
+  muted(kEmpty / "second", vm.text);
+  if (!vm.can_register) return;
+  frame.skip(20);
+  steps_narrow(frame);
+  frame.skip(20);
+  add(frame, register_button(frame.rest()), posts);
 }
 
 }  // namespace
 
 void list_empty(kit::Frame& frame, const portal::EmptyVm& vm, Posts& posts) {
+  if (frame.narrow()) {
+    narrow(frame, vm, posts);
+    return;
+  }
   const kit::Card card(frame, kEmpty, {.height = kHeight});
   frame.skip(168);
   picture(frame);
@@ -99,17 +144,16 @@ void list_empty(kit::Frame& frame, const portal::EmptyVm& vm, Posts& posts) {
   muted(kEmpty / "second", vm.text);
   if (!vm.can_register) return;
   frame.skip(24);
-  steps(frame);
-  frame.skip(28);
-  const kit::ButtonVm add{.label = texts::kRegisterUms,
-                          .kind = kit::ButtonKind::Primary,
-                          .icon = theme::Icon::Plus,
-                          .opens_dialog = true};
-  const auto row = frame.row({.height = 36});
-  frame.skip((frame.rest() - size_of(frame, add).w) / 2);
-  if (kit::button(frame, kEmpty / "register", add)) {
-    posts.emplace_back(portal::OpenDialog{portal::Dialog::Register, {}, {}});
+  if (frame.rest() < 3 * kStepWidth + 2 * kStepGap) {
+    steps_narrow(frame);
+  } else {
+    steps(frame);
   }
+  frame.skip(28);
+  const kit::ButtonVm button = register_button(0);
+  const auto row = frame.row({.height = 36});
+  frame.skip((frame.rest() - size_of(frame, button).w) / 2);
+  add(frame, button, posts);
 }
 
 }  // namespace screens

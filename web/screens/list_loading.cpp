@@ -53,7 +53,40 @@ void foot(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
 
 }  // namespace
 
+namespace {
+
+// Cards of what is not there yet.
+void narrow(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
+  constexpr float kCard = 175, kGap = 12, kPad = 17;
+  kit::heading(frame, kHeading,
+               {.text = texts::kUmsId, .level = 1, .style = theme::Type::PageTitle});
+  frame.skip(12);
+  const kit::Point at = frame.pen();
+  kit::progress_line(frame, kLoading / "progress", {at.x, at.y, frame.rest(), 2}, texts::kUmsIds);
+  frame.skip(12);
+  {
+    const auto cards = frame.column({.gap = kGap});
+    for (int row = 0; row < vm.rows; ++row) {
+      const kit::Rect box = frame.space({frame.rest(), kCard});
+      frame.paint().fill(box, theme::Color::Surface, theme::radius::kCard);
+      frame.paint().outline(box, theme::Color::Line, theme::stroke::kLine, theme::radius::kCard);
+      const auto area = frame.area({box.x + kPad, box.y + kPad, box.w - 2 * kPad, box.h});
+      const auto lines = frame.column({.gap = 14});
+      for (const float share : {0.5f, 0.35f, 1.0f, 0.7f}) {
+        kit::skeleton(frame, {frame.rest() * share, 14});
+      }
+    }
+  }
+  foot(frame, vm, posts);
+}
+
+}  // namespace
+
 void list_loading(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
+  if (frame.narrow()) {
+    narrow(frame, vm, posts);
+    return;
+  }
   {
     const auto row = frame.row({.height = 36});
     kit::heading(frame, kHeading,

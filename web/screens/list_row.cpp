@@ -6,6 +6,7 @@
 #include "web/screens/list.hpp"
 #include "web/screens/parts.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace screens {
@@ -24,30 +25,13 @@ void select_cell(kit::Frame& frame, kit::GridRow& row, const portal::RowVm& vm, 
   }
 }
 
-void second_line(kit::Frame& frame, const portal::RowVm& vm) {
-  kit::TextVm text{.text = vm.second,
-                   .style = theme::Type::Caption,
-                   .color = theme::Color::TextMuted,
-                   .width = theme::list_columns::kUmsId - 16};
-  switch (vm.second_kind) {
-    case portal::SecondLine::Plain: break;
-    case portal::SecondLine::Pending: text.icon = theme::Icon::Clock; break;
-    case portal::SecondLine::Decision:
-      text.icon = theme::Icon::Warn;
-      text.style = theme::Type::CaptionStrong;
-      text.color = theme::Color::WarningText;
-      break;
-  }
-  kit::text(frame, row_key(vm) / "second", text);
-}
-
 void name_cell(kit::Frame& frame, kit::GridRow& row, const portal::RowVm& vm, Posts& posts) {
   const auto cell = row.cell(36);
   if (kit::link(frame, row_key(vm) / "name",
-                {.label = vm.name, .href = vm.url, .width = theme::list_columns::kUmsId - 16})) {
+                {.label = vm.name, .href = vm.url, .width = frame.rest() - 16})) {
     posts.emplace_back(portal::FollowLink{vm.url});
   }
-  second_line(frame, vm);
+  second_line(frame, vm, frame.rest() - 16);
 }
 
 void packs_cell(kit::Frame& frame, kit::GridRow& row, const portal::RowVm& vm, Posts& posts) {
@@ -89,6 +73,23 @@ kit::NodeKey row_key(const portal::RowVm& row) {
   return kit::NodeKey("list").of("row", row.id);
 }
 
+void second_line(kit::Frame& frame, const portal::RowVm& vm, float width) {
+  kit::TextVm text{.text = vm.second,
+                   .style = theme::Type::Caption,
+                   .color = theme::Color::TextMuted,
+                   .width = width};
+  switch (vm.second_kind) {
+    case portal::SecondLine::Plain: break;
+    case portal::SecondLine::Pending: text.icon = theme::Icon::Clock; break;
+    case portal::SecondLine::Decision:
+      text.icon = theme::Icon::Warn;
+      text.style = theme::Type::CaptionStrong;
+      text.color = theme::Color::WarningText;
+      break;
+  }
+  kit::text(frame, row_key(vm) / "second", text);
+}
+
 void list_row(kit::Frame& frame, kit::Grid& grid, const portal::RowVm& vm, bool can_select,
               Posts& posts) {
   const kit::NodeKey key = row_key(vm);
@@ -97,7 +98,8 @@ void list_row(kit::Frame& frame, kit::Grid& grid, const portal::RowVm& vm, bool 
   name_cell(frame, row, vm, posts);
   {
     const auto cell = row.cell(kit::kUsageSize.h);
-    kit::usage_bar(frame, key / "usage", usage(vm.usage, theme::size::kUsageBarWidth));
+    const float width = std::min(theme::size::kUsageBarWidth, frame.rest() - 16);
+    kit::usage_bar(frame, key / "usage", usage(vm.usage, width));
   }
   packs_cell(frame, row, vm, posts);
   certificate_cell(frame, row, vm, posts);

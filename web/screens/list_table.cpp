@@ -30,10 +30,10 @@ std::vector<kit::GridColumn> columns(const portal::ListVm& vm) {
   std::vector<kit::GridColumn> all{
       {.id = "check", .title = {}, .width = kCheck},
       {.id = "name", .title = texts::kUmsId, .width = kUmsId, .row_header = true},
-      {.id = "used", .title = texts::kLicensesUsed, .width = kLicensesUsed},
-      {.id = "packs", .title = texts::kProductPacks, .width = kProductPacks},
-      {.id = "certificate", .title = texts::kCertificate, .width = kCertificate},
-      {.id = "auto-assign", .title = texts::kAutoAssign, .width = kAutoAssign},
+      {.id = "used", .title = texts::kLicensesUsed, .width = kLicensesUsed, .narrowest = 196},
+      {.id = "packs", .title = texts::kProductPacks, .width = kProductPacks, .narrowest = 178},
+      {.id = "certificate", .title = texts::kCertificate, .width = kCertificate, .narrowest = 200},
+      {.id = "auto-assign", .title = texts::kAutoAssign, .width = kAutoAssign, .narrowest = 96},
       {.id = "menu", .title = texts::kActions, .width = kMenu, .title_hidden = true}};
   for (std::size_t index = 0; index < kColumns.size(); ++index) {
     kit::Sort& sort = all[index + 1].sort;
@@ -131,7 +131,9 @@ void bulk_bar(kit::Frame& frame, const portal::BulkVm& vm, Posts& posts) {
 constexpr std::array kRowOptions{kit::OptionVm{"10", "10"}, kit::OptionVm{"25", "25"},
                                  kit::OptionVm{"50", "50"}, kit::OptionVm{"100", "100"}};
 
-void pager(kit::Frame& frame, const portal::PagerVm& vm, Posts& posts) {
+}  // namespace
+
+void list_pager(kit::Frame& frame, const portal::PagerVm& vm, Posts& posts) {
   std::vector<kit::PageVm> pages;
   for (const portal::PageButtonVm& page : vm.pages) {
     pages.push_back({page.label, page.name, page.current, page.gap});
@@ -156,14 +158,12 @@ void pager(kit::Frame& frame, const portal::PagerVm& vm, Posts& posts) {
   if (result.next) posts.emplace_back(portal::GoToPage{vm.page + 1});
 }
 
-}  // namespace
-
 void list_table(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
   const kit::Card card(frame, kTable, {.padding_x = 1, .padding_top = 1, .padding_bottom = 1});
   grid(frame, vm, posts);
   if (vm.rows.empty()) clear_filters(frame, posts);
   if (vm.bulk) bulk_bar(frame, *vm.bulk, posts);
-  pager(frame, vm.pager, posts);
+  list_pager(frame, vm.pager, posts);
 }
 
 }  // namespace screens

@@ -25,18 +25,7 @@ void head(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
   kit::heading(frame, kPacks / "title", {.text = texts::kAssignedPacks, .level = 2});
   frame.align_end(220 + 12);
   const auto column = frame.column({.width = 220, .height = 32});
-  if (auto text =
-          kit::text_field(frame, kPacks / "search",
-                          {.label = texts::kSearchPacks,
-                           .value = vm.search,
-                           .kind = kit::FieldKind::Search,
-                           .label_hidden = true,
-                           .placeholder = texts::kSearchPacks,
-                           .icon = theme::Icon::Search,
-                           .shortcut = vm.search_key ? texts::kSearchKey : std::string_view(),
-                           .height = 32})) {
-    posts.emplace_back(portal::SearchPacks{*std::move(text)});
-  }
+  pack_search(frame, vm, posts);
 }
 
 std::vector<kit::GridColumn> columns(const portal::DetailsVm& vm) {
@@ -119,9 +108,31 @@ void no_packs(kit::Frame& frame) {
 
 }  // namespace
 
+void pack_search(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
+  if (auto text =
+          kit::text_field(frame, kPacks / "search",
+                          {.label = texts::kSearchPacks,
+                           .value = vm.search,
+                           .kind = kit::FieldKind::Search,
+                           .label_hidden = true,
+                           .placeholder = texts::kSearchPacks,
+                           .icon = theme::Icon::Search,
+                           .shortcut = vm.search_key ? texts::kSearchKey : std::string_view(),
+                           .height = 32})) {
+    posts.emplace_back(portal::SearchPacks{*std::move(text)});
+  }
+}
+
 void pack_table(kit::Frame& frame, const portal::DetailsVm& vm, Posts& posts) {
+  if (frame.narrow()) {
+    pack_cards(frame, vm, posts);
+    return;
+  }
   const kit::Card card(frame, kPacks,
-                       {.width = kWidth, .padding_x = 1, .padding_top = 1, .padding_bottom = 1});
+                       {.width = std::min(kWidth, frame.rest()),
+                        .padding_x = 1,
+                        .padding_top = 1,
+                        .padding_bottom = 1});
   if (!vm.has_packs) {
     no_packs(frame);
     return;

@@ -1,7 +1,10 @@
 #include "web/screens/parts.hpp"
 
+#include "web/kit/field.hpp"
 #include "web/kit/menu.hpp"
 
+#include <algorithm>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -24,6 +27,21 @@ kit::Usage kind(portal::UsageKind usage) {
     case portal::UsageKind::Over: return kit::Usage::Over;
   }
   std::unreachable();
+}
+
+kit::StatusChipVm status_chip_of(const portal::ChipVm& vm) {
+  return {.label = vm.label, .tone = tone(vm.tone), .icon = icon(vm.mark)};
+}
+
+kit::TextVm text_of(const portal::LineVm& vm) {
+  kit::TextVm text{
+      .text = vm.text, .style = theme::Type::Caption, .color = theme::Color::TextMuted};
+  if (vm.tone != portal::Tone::Neutral) {
+    text.style = theme::Type::CaptionStrong;
+    text.color = kit::text_color(tone(vm.tone));
+    text.icon = vm.tone == portal::Tone::Warning ? theme::Icon::Clock : theme::Icon::Error;
+  }
+  return text;
 }
 
 }  // namespace
@@ -58,18 +76,47 @@ kit::UsageVm usage(const portal::UsageVm& vm, float width) {
 }
 
 void chip(kit::Frame& frame, kit::NodeKey key, const portal::ChipVm& vm) {
-  kit::status_chip(frame, key, {.label = vm.label, .tone = tone(vm.tone), .icon = icon(vm.mark)});
+  kit::status_chip(frame, key, status_chip_of(vm));
+}
+
+bool link_chip(kit::Frame& frame, kit::NodeKey key, const portal::ChipVm& vm,
+               const std::string& name, const std::string& href) {
+  return kit::link_chip(frame, key, status_chip_of(vm), name, href);
+}
+
+kit::FilterChipVm filter_chip_of(const portal::ChipFilterVm& vm) {
+  return {.label = vm.label, .count = vm.count, .on = vm.on, .enabled = vm.enabled};
 }
 
 void line(kit::Frame& frame, kit::NodeKey key, const portal::LineVm& vm) {
-  kit::TextVm text{
-      .text = vm.text, .style = theme::Type::Caption, .color = theme::Color::TextMuted};
-  if (vm.tone != portal::Tone::Neutral) {
-    text.style = theme::Type::CaptionStrong;
-    text.color = kit::text_color(tone(vm.tone));
-    text.icon = vm.tone == portal::Tone::Warning ? theme::Icon::Clock : theme::Icon::Error;
+  kit::text(frame, key, text_of(vm));
+}
+
+float width_of_chip(kit::Frame& frame, const portal::ChipVm& vm) {
+  return size_of(frame, status_chip_of(vm)).w;
+}
+
+float width_of_line(kit::Frame& frame, const portal::LineVm& vm) {
+  return size_of(frame, text_of(vm)).w;
+}
+
+std::optional<Order> order_select(kit::Frame& frame, kit::NodeKey key, const portal::OrdersVm& vm) {
+  std::vector<std::string> values;
+  values.reserve(vm.labels.size());
+  std::vector<kit::OptionVm> options;
+  for (std::size_t index = 0; index < vm.labels.size(); ++index) {
+    values.push_back(std::to_string(index));
+    options.push_back({values.back(), vm.labels[index]});
   }
-  kit::text(frame, key, text);
+  const kit::TextView shown =
+      vm.chosen < values.size() ? kit::TextView(values[vm.chosen]) : kit::TextView();
+  const auto chosen = kit::select(
+      frame, key, {.name = texts::kOrder, .value = shown, .label_above = true}, options);
+  if (!chosen) return std::nullopt;
+  const auto at = std::ranges::find(values, *chosen);
+  if (at == values.end()) return std::nullopt;
+  const auto index = static_cast<int>(at - values.begin());
+  return Order{index / 2, index % 2 == 1};
 }
 
 bool auto_assign(kit::Frame& frame, kit::NodeKey key, const portal::AutoAssignVm& vm,
@@ -112,6 +159,10 @@ void row_menu(kit::Frame& frame, kit::NodeKey key, kit::NodeKey opener, const po
   items.push_back(
       {.id = "certificate", .label = vm.certificate_file.label, .icon = theme::Icon::Cert});
   chosen.emplace_back(portal::DownloadUmsId{ref});
+  if (vm.select && frame.narrow()) {
+    items.push_back({.id = "select", .label = vm.select->label, .icon = theme::Icon::Check});
+    chosen.emplace_back(portal::SelectRow{ref, false});
+  }
   const kit::MenuResult result = kit::menu(frame, key, {.opener = opener, .name = vm.title}, items);
   if (result.chosen) posts.push_back(std::move(chosen[*result.chosen]));
   if (result.dismissed) posts.emplace_back(portal::CloseMenu{});

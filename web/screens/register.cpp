@@ -75,10 +75,10 @@ void auto_assign_choice(kit::Frame& frame, const portal::RegisterVm& vm, Posts& 
       posts.emplace_back(portal::ToggleNewAutoAssign{});
     }
   }
-  kit::text(frame, kRegister / "auto-assign-help",
-            {.text = texts::kAutoAssignHelp,
-             .style = theme::Type::Caption,
-             .color = theme::Color::TextMuted});
+  kit::paragraph(frame, kRegister / "auto-assign-help",
+                 {.text = texts::kAutoAssignHelp,
+                  .style = theme::Type::Caption,
+                  .color = theme::Color::TextMuted});
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "core/portal/route.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace portal {
@@ -18,6 +19,7 @@ struct SearchPacks {
 };
 struct SortPacks {
   query::PackColumn column = query::PackColumn::Expires;
+  std::optional<bool> descending = {};  // none: the other way if it was this column already
   friend bool operator==(const SortPacks&, const SortPacks&) = default;
 };
 

@@ -49,7 +49,7 @@ void on(Step& step, const SearchPacks& msg) {
 void on(Step& step, const SortPacks& msg) {
   Route route = step.model.route;
   PackQuery& packs = route.packs;
-  packs.descending = packs.sort == msg.column && !packs.descending;
+  packs.descending = msg.descending.value_or(packs.sort == msg.column && !packs.descending);
   packs.sort = msg.column;
   go(step, std::move(route), How::Push);
 }

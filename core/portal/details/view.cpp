@@ -9,6 +9,7 @@
 #include "core/rules/pack_status.hpp"
 #include "core/rules/permissions.hpp"
 
+#include <array>
 #include <utility>
 
 namespace portal {
@@ -101,6 +102,9 @@ void add_packs(DetailsVm& vm, const Model& model, const CompanyState& company,
   vm.search_key = model.settings.single_keys;
   vm.sort = query.sort;
   vm.descending = query.descending;
+  constexpr std::array kColumns{texts::kProductPack, texts::kUsed, texts::kExpires,
+                                texts::kStatus};  // by the values of PackColumn
+  vm.order = orders_view(kColumns, std::to_underlying(query.sort), query.descending);
   for (const domain::ProductPack* pack : query::packs_of(
            company.replica.view(), row.ref, {query.search, query.sort, query.descending}, today)) {
     vm.packs.push_back(pack_view(company, *pack, vm.can_change, today));

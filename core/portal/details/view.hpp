@@ -50,6 +50,7 @@ struct DetailsVm {
   bool search_key = true;
   query::PackColumn sort = query::PackColumn::Expires;
   bool descending = false;
+  OrdersVm order;         // by query::PackColumn
   bool has_packs = true;  // whatever is searched for
   std::vector<PackRowVm> packs;
   std::optional<CertificateVm> certificate;  // of the tab

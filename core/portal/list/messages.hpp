@@ -3,6 +3,7 @@
 #include "core/domain/refs.hpp"
 #include "core/query/list_query.hpp"
 
+#include <optional>
 #include <string>
 
 namespace portal {
@@ -18,8 +19,14 @@ struct ToggleChip {
 struct ToggleClosed {
   friend bool operator==(const ToggleClosed&, const ToggleClosed&) = default;
 };
+// Where the search field is out of sight: shown, and put away again while it is empty.
+struct ShowSearch {
+  friend bool operator==(const ShowSearch&, const ShowSearch&) = default;
+};
 struct SortBy {
   query::Column column = query::Column::Name;
+  std::optional<query::Direction> direction =
+      {};  // none: ascending, or the other if it was so already
   friend bool operator==(const SortBy&, const SortBy&) = default;
 };
 struct GoToPage {

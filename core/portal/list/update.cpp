@@ -50,6 +50,7 @@ void switch_auto_assign(Step& step, std::vector<domain::UmsRef> refs, bool on) {
 void on(Step& step, const TypeSearch& msg) {
   query::ListQuery query = step.model.route.list;
   query.search = msg.text;
+  step.model.search_shown = true;  // also once it is empty again
   ask(step, std::move(query), How::Replace);
   announce_found(step);
 }
@@ -68,11 +69,18 @@ void on(Step& step, const ToggleClosed&) {
   announce_found(step);
 }
 
+void on(Step& step, const ShowSearch&) {
+  const bool searching = !step.model.route.list.search.empty();
+  step.model.search_shown = searching || !step.model.search_shown;
+  if (step.model.search_shown) step.effects.push_back(FocusSearch{});
+}
+
 void on(Step& step, const SortBy& msg) {
   query::ListQuery query = step.model.route.list;
   const bool turn = query.sort == msg.column && query.direction == query::Direction::Ascending;
   query.sort = msg.column;
-  query.direction = turn ? query::Direction::Descending : query::Direction::Ascending;
+  query.direction =
+      msg.direction.value_or(turn ? query::Direction::Descending : query::Direction::Ascending);
   ask(step, std::move(query), How::Push);
 }
 

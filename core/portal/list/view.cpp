@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <span>
 #include <utility>
 
@@ -44,6 +45,22 @@ std::vector<ChipFilterVm> chips_view(const CompanyState& company, const query::L
   }
   return out;
 }
+
+ChipFilterVm closed_view(const query::UmsIdIndex& index, const query::ListQuery& query) {
+  return {{},
+          std::string(texts::kRemovedAndSuperseded),
+          number(index.closed_count()),
+          query.show_closed,
+          true};
+}
+
+std::size_t filters_on(const query::ListQuery& query) {
+  return static_cast<std::size_t>(std::popcount(query.chips.bits)) + (query.show_closed ? 1u : 0u);
+}
+
+// By the values of query::Column.
+constexpr std::array kColumns{texts::kUmsId, texts::kLicensesUsed, texts::kProductPacks,
+                              texts::kCertificate, texts::kAutoAssign};
 
 std::string when_closed(const domain::UmsId& row, base::Date today) {
   const bool removed = row.lifecycle == domain::Lifecycle::Removed;
@@ -91,6 +108,8 @@ RowVm row_view(const Model& model, const CompanyState& company, const query::Ums
   vm.usage = usage_view(entry.usage);
   vm.has_packs = entry.usage.packs != 0;
   vm.packs = vm.has_packs ? base::grouped(entry.usage.packs) : std::string(texts::kNone);
+  vm.packs_named = vm.has_packs ? counted(entry.usage.packs, texts::kOnePack, texts::kPacks)
+                                : std::string(texts::kNone);
   vm.expiry = expiry_line(entry.usage, base::date_of(now));
   if (!vm.has_packs && open && rules::allow(company.actor, rules::Action::AssignPacks)) {
     vm.assign_url = dialog_url(model, Dialog::Assign, row.ref);
@@ -99,6 +118,7 @@ RowVm row_view(const Model& model, const CompanyState& company, const query::Ums
   vm.certificate = certificate_chip(row, now);
   vm.certificate_url = dialog_url(model, Dialog::Certificate, row.ref);
   vm.view_name = fill(texts::kViewCertificateOf, {row.name});
+  vm.certificate_name = fill(texts::kChipAndView, {vm.certificate.label, vm.view_name});
   vm.auto_assign = auto_assign_view(company, row, is_connected(model, company));
   vm.menu_name = fill(texts::kMoreActionsFor, {row.name});
   vm.menu_open = is_menu_open(model, row.ref);
@@ -150,13 +170,22 @@ std::optional<BulkVm> bulk_view(const Model& model, const CompanyState& company,
   return vm;
 }
 
+RowMenuVm menu_of(const ListVm& list, const RowVm& vm, const CompanyState& company,
+                  const domain::UmsId& row) {
+  RowMenuVm menu = row_menu_view(company, row);
+  if (list.can_select && vm.selectable) {
+    menu.select = {std::string(vm.selected ? texts::kDeselect : texts::kSelect), true, ""};
+  }
+  return menu;
+}
+
 void add_rows(ListVm& vm, const Model& model, const CompanyState& company, base::Instant now) {
   query::UmsIdPage page;
   company.prepared.index.find(model.route.list, now, page);
   for (const query::UmsIdEntry* entry : page.rows) {
     if (const auto* row = company.replica.view().ums_ids.find(entry->ref)) {
       vm.rows.push_back(row_view(model, company, *entry, *row, now));
-      if (vm.rows.back().menu_open) vm.menu = row_menu_view(company, *row);
+      if (vm.rows.back().menu_open) vm.menu = menu_of(vm, vm.rows.back(), company, *row);
     }
   }
   vm.matches = page.matches;
@@ -206,16 +235,36 @@ ListVm list_view(const Model& model) {
   }
   vm.search = query.search;
   vm.search_key = model.settings.single_keys;
+  vm.search_shown = model.search_shown || !query.search.empty();
   vm.chips = chips_view(*company, query, *now);
   vm.has_closed = index.closed_count() != 0;
-  vm.closed = {{},
-               std::string(texts::kRemovedAndSuperseded),
-               number(index.closed_count()),
-               query.show_closed,
-               true};
+  vm.closed = closed_view(index, query);
+  const std::size_t on = filters_on(query);
+  if (on != 0) vm.filters_on = number(on);
   vm.sort = query.sort;
   vm.descending = query.direction == query::Direction::Descending;
   add_rows(vm, model, *company, *now);
+  return vm;
+}
+
+FiltersVm filters_view(const Model& model) {
+  FiltersVm vm;
+  const CompanyState* company = current(model);
+  const auto now = server_now(model);
+  if (company == nullptr || !now) return vm;
+  const query::ListQuery& query = model.route.list;
+  vm.line = fill(texts::kFiltersOf, {company->replica.view().company.name});
+  vm.chips = chips_view(*company, query, *now);
+  if (company->prepared.index.closed_count() != 0) {
+    vm.closed = closed_view(company->prepared.index, query);
+  }
+  vm.order = orders_view(kColumns, std::to_underlying(query.sort),
+                         query.direction == query::Direction::Descending);
+  query::UmsIdPage page;
+  company->prepared.index.find(query, *now, page);
+  vm.show = fill(texts::kShowFound, {counted(static_cast<std::int64_t>(page.matches),
+                                             texts::kOneUmsId, texts::kManyUmsIds)});
+  vm.can_clear = filters_on(query) != 0 || !query.search.empty();
   return vm;
 }
 

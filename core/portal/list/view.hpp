@@ -25,6 +25,7 @@ struct RowMenuVm {
   std::optional<MenuItemVm> license;
   std::optional<MenuItemVm> rename;
   MenuItemVm certificate_file;
+  std::optional<MenuItemVm> select;  // for rows without a box of their own
 };
 
 struct RowVm {
@@ -35,13 +36,15 @@ struct RowVm {
   SecondLine second_kind = SecondLine::Plain;
   UsageVm usage;
   bool has_packs = false;
-  std::string packs;  // count, or "None"
+  std::string packs;        // count, or "None"
+  std::string packs_named;  // "3 packs", or "None"
   LineVm expiry;
   std::string assign_url;  // empty: absent
   std::string assign_name;
   ChipVm certificate;
   std::string certificate_url;
   std::string view_name;
+  std::string certificate_name;  // of its chip, where that is the link
   AutoAssignVm auto_assign;
   std::string menu_name;
   bool menu_open = false;
@@ -93,10 +96,12 @@ struct ListVm {
   std::string count;
   bool can_register = true;
   std::string search;
-  bool search_key = true;  // "/" leads there
+  bool search_key = true;     // "/" leads there
+  bool search_shown = false;  // where there is no room for it beside the title
   std::vector<ChipFilterVm> chips;
   bool has_closed = false;  // there are removed or superseded ones
   ChipFilterVm closed;
+  std::string filters_on;  // how many; empty: none
   query::Column sort = query::Column::Name;
   bool descending = false;
   bool can_select = true;
@@ -110,6 +115,17 @@ struct ListVm {
   std::optional<EmptyVm> empty;   // the company has no UMS ID at all
 };
 ListVm list_view(const Model& model);
+
+// The dialog with every filter and order, for pages that have no room for them.
+struct FiltersVm {
+  std::string line;
+  std::vector<ChipFilterVm> chips;
+  std::optional<ChipFilterVm> closed;
+  OrdersVm order;    // by query::Column
+  std::string show;  // "Show 4 UMS IDs"
+  bool can_clear = false;
+};
+FiltersVm filters_view(const Model& model);
 
 // Also offered by the details.
 RowMenuVm row_menu_view(const CompanyState& company, const domain::UmsId& row);

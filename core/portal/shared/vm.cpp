@@ -140,6 +140,17 @@ std::string sentence_of(const sync::Conflict& conflict) {
                     conflict.why);
 }
 
+OrdersVm orders_view(std::span<const std::string_view> columns, std::size_t column,
+                     bool descending) {
+  OrdersVm vm;
+  for (const std::string_view name : columns) {
+    vm.labels.push_back(fill(texts::kAscending, {std::string(name)}));
+    vm.labels.push_back(fill(texts::kDescending, {std::string(name)}));
+  }
+  vm.chosen = 2 * column + (descending ? 1 : 0);
+  return vm;
+}
+
 AutoAssignVm auto_assign_view(const CompanyState& company, const domain::UmsId& row, bool online) {
   AutoAssignVm vm;
   vm.name = fill(texts::kAutoAssignOf, {row.name});

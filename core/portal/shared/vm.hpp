@@ -4,9 +4,13 @@
 #include "core/portal/model.hpp"
 #include "core/rules/usage.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <vector>
 
 // View-models that several screens show. A view-model carries finished strings and what is enabled;
 // a screen lays it out and decides nothing.
@@ -49,6 +53,14 @@ LineVm expiry_line(const rules::Usage& usage, base::Date today);
 ChipVm certificate_chip(const domain::UmsId& row, base::Instant now);
 
 // The switch of one UMS ID.
+// Each column up and down, and which of these it is now; columns count from 0.
+struct OrdersVm {
+  std::vector<std::string> labels;  // of column i: at 2 i ascending, at 2 i + 1 descending
+  std::size_t chosen = 0;           // index into them
+};
+OrdersVm orders_view(std::span<const std::string_view> columns, std::size_t column,
+                     bool descending);
+
 struct AutoAssignVm {
   std::string name;  // "Auto assign, UMS Test"
   std::string word;  // "On"

@@ -112,6 +112,9 @@ export async function expectAccessible(page, { decided = false } = {}) {
   );
   const said = (list) =>
     list.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary}`));
+  for (const rule of found.violations) {
+    if (rule.id === 'target-size') rule.nodes = await notUnderMenu(page, rule.nodes);
+  }
   expect(said(found.violations), 'violations').toEqual([]);
   const open = [];
   for (const rule of found.incomplete) {
