@@ -6,23 +6,10 @@ import { measureCertificates } from './certificates.mjs';
 import { measureCommands } from './commands.mjs';
 import { measureFrame } from './frame.mjs';
 import { measurePage } from './page.mjs';
+import { kB, line, ms, table } from './print.mjs';
 import { sizesOf, whole } from './sizes.mjs';
 
 const site = paths.releaseSite;
-const ms = (value) => `${value.toFixed(2)} ms`;
-const kB = (value) => `${(value / 1000).toFixed(1)} kB`;
-
-/** @param {[string, string, string, string][]} rows */
-function table(rows) {
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '));
-}
-
-/** @param {string} name @param {number} budget @param {number} measured @param {(value: number) => string} unit */
-function line(name, budget, measured, unit) {
-  const over = measured - budget;
-  return [name, unit(budget), unit(measured), over <= 0 ? 'kept' : `missed by ${unit(over)}`];
-}
 
 const seed = await new Seed().make();
 const server = await new PortalServer(seed.copy(), { site }).start();
