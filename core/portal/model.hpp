@@ -41,6 +41,7 @@ struct Session {
 // is therefore the same wherever they are.
 struct Prepared {
   query::UmsIdIndex index;
+  query::UmsIdPage page;  // of the route's list, as of the last update
   friend bool operator==(const Prepared&, const Prepared&) { return true; }
 };
 

@@ -19,7 +19,7 @@ void refresh_index(CompanyState& company, base::Instant now) {
   const sync::Touched& touched = company.replica.touched();
   query::UmsIdIndex& index = company.prepared.index;
   if (touched.everything || index.today() != today) {
-    index = query::UmsIdIndex(company.replica.view(), today);
+    company.prepared = {query::UmsIdIndex(company.replica.view(), today), {}};
   } else if (!touched.ums_ids.empty()) {
     index.refresh(company.replica.view(), touched.ums_ids);
   }
@@ -72,6 +72,13 @@ void warn(Step& step) {
   step.effects.push_back(WarnOnLeaving{std::move(text)});
 }
 
+void find_rows(Model& model) {
+  CompanyState* company = current(model);
+  const auto now = server_now(model);
+  if (company == nullptr || !now || model.route.screen != Screen::List) return;
+  company->prepared.index.find(model.route.list, *now, company->prepared.page);
+}
+
 // What follows from any message, in one place.
 void settle(Step& step) {
   Model& model = step.model;
@@ -84,6 +91,7 @@ void settle(Step& step) {
     if (const auto now = company.replica.server_now(model.now)) refresh_index(company, *now);
     advance(step, company);
   }
+  find_rows(model);
   warn(step);
   std::string title = page_title(model);
   if (title != model.title) {

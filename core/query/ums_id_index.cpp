@@ -1,20 +1,15 @@
 #include "core/query/ums_id_index.hpp"
 
 #include "core/base/text.hpp"
-#include "core/query/search_words.hpp"
-#include "core/rules/certificate_status.hpp"
 #include "core/rules/pack_status.hpp"
 
 #include <algorithm>
 #include <compare>
-#include <numeric>
+#include <string>
 #include <utility>
 
 namespace query {
 namespace {
-
-// Shorter words would be found in most fingerprints by chance.
-constexpr std::size_t kShortestDigestWord = 6;
 
 // Above this many changed rows it is cheaper to begin anew.
 constexpr std::size_t kMostRefreshed = 200;
@@ -22,24 +17,27 @@ constexpr std::size_t kMostRefreshed = 200;
 UmsIdEntry entry_of(const domain::UmsId& row) {
   const domain::CertificateFacts& certificate = row.certificate.certificate;
   UmsIdEntry entry;
-  entry.ref = row.ref;
   entry.open = row.lifecycle == domain::Lifecycle::Open;
   entry.auto_assign = row.auto_assign;
   entry.not_before = certificate.not_before;
   entry.not_after = certificate.not_after;
-  entry.sort_name = base::fold_case(row.name);
-  entry.words = entry.sort_name;
-  entry.digests = certificate.fingerprint + '\n' + base::fold_case(certificate.identifier);
   return entry;
 }
 
-void add_pack(UmsIdEntry& entry, const domain::ProductPack& pack, base::Date today) {
-  rules::add(entry.usage, pack, today);
-  entry.words += '\n';
-  entry.words += base::fold_case(pack.pack_id);
-  if (pack.comment.empty()) return;
-  entry.words += '\n';
-  entry.words += base::fold_case(pack.comment);
+std::string words_of(const domain::UmsId& row, std::span<const domain::ProductPack* const> packs) {
+  std::string words = base::fold_case(row.name);
+  for (const domain::ProductPack* pack : packs) {
+    words += '\n';
+    words += base::fold_case(pack->pack_id);
+    if (pack->comment.empty()) continue;
+    words += '\n';
+    words += base::fold_case(pack->comment);
+  }
+  return words;
+}
+
+std::string digests_of(const domain::CertificateFacts& certificate) {
+  return certificate.fingerprint + '\n' + base::fold_case(certificate.identifier);
 }
 
 // What follows from the counted packs.
@@ -68,56 +66,34 @@ std::strong_ordering compare_usage(const rules::Usage& a, const rules::Usage& b)
   return a.used <=> b.used;
 }
 
-std::strong_ordering compare(Column column, const UmsIdEntry& a, const UmsIdEntry& b) {
-  switch (column) {
-    case Column::Name: return base::compare_natural(a.sort_name, b.sort_name);
-    case Column::LicensesUsed: return compare_usage(a.usage, b.usage);
-    case Column::ProductPacks: return a.usage.packs <=> b.usage.packs;
-    case Column::Certificate: return a.not_after <=> b.not_after;
-    case Column::AutoAssign: return a.auto_assign <=> b.auto_assign;
-  }
-  std::unreachable();
-}
-
-bool has_word(const UmsIdEntry& entry, const std::string& word) {
-  if (entry.words.find(word) != std::string::npos) return true;
-  return word.size() >= kShortestDigestWord && entry.digests.find(word) != std::string::npos;
-}
-
-bool fits(const UmsIdEntry& entry, const ListQuery& query, const std::vector<std::string>& words,
-          base::Instant now) {
-  if (!entry.open && !query.show_closed) return false;
-  if (!query.chips.empty() && (chips_at(entry, now).bits & query.chips.bits) != query.chips.bits) {
-    return false;
-  }
-  return std::ranges::all_of(words, [&](const auto& word) { return has_word(entry, word); });
-}
-
 }  // namespace
 
-Chips chips_at(const UmsIdEntry& entry, base::Instant now) {
-  Chips chips = entry.chips;
-  if (entry.open && rules::certificate_status(entry.not_before, entry.not_after, now) !=
-                        rules::CertificateStatus::Valid) {
-    chips.toggle(Chip::CertificateProblems);
-  }
-  return chips;
-}
-
 UmsIdIndex::UmsIdIndex(const domain::CompanyRows& rows, base::Date today) : today_(today) {
-  entries_.reserve(rows.ums_ids.size());
-  for (const domain::UmsId& row : rows.ums_ids) entries_.push_back(entry_of(row));
+  const std::size_t count = rows.ums_ids.size();
+  entries_.reserve(count);
+  flags_.reserve(count);
+  constexpr std::size_t kTextOfOne = 192;  // ref, name, a pack or two, digests
+  texts_.reserve(count, count * kTextOfOne);
+  by_ref_.reserve(count);
+  // Packs by their UMS ID, which is a slot: rows stand in the order of their refs.
+  std::vector<std::pair<Slot, const domain::ProductPack*>> packs;
   for (const domain::ProductPack& pack : rows.product_packs) {
-    if (!pack.ums_id) continue;
-    const auto at = std::ranges::lower_bound(entries_, *pack.ums_id, {}, &UmsIdEntry::ref);
-    if (at != entries_.end() && at->ref == *pack.ums_id) add_pack(*at, pack, today);
+    const domain::UmsId* row = pack.ums_id ? rows.ums_ids.find(*pack.ums_id) : nullptr;
+    if (row != nullptr) packs.emplace_back(static_cast<Slot>(row - &*rows.ums_ids.begin()), &pack);
   }
-  for (UmsIdEntry& entry : entries_) {
-    finish(entry, today);
-    if (entry.open) ++open_count_;
+  std::ranges::stable_sort(packs, {}, &std::pair<Slot, const domain::ProductPack*>::first);
+  std::vector<const domain::ProductPack*> own;
+  auto next = packs.begin();
+  for (const domain::UmsId& row : rows.ums_ids) {
+    const auto slot = static_cast<Slot>(entries_.size());
+    own.clear();
+    for (; next != packs.end() && next->first == slot; ++next) own.push_back(next->second);
+    entries_.emplace_back();
+    flags_.push_back(0);
+    by_ref_.push_back(slot);
+    fill(slot, row, own);
+    count_in(slot, 1);
   }
-  by_ref_.resize(entries_.size());
-  std::iota(by_ref_.begin(), by_ref_.end(), Slot{0});
   for (std::size_t column = 0; column < kColumns; ++column) {
     orders_[column] = by_ref_;
     std::ranges::sort(orders_[column],
@@ -125,22 +101,49 @@ UmsIdIndex::UmsIdIndex(const domain::CompanyRows& rows, base::Date today) : toda
   }
 }
 
+void UmsIdIndex::fill(Slot slot, const domain::UmsId& row,
+                      std::span<const domain::ProductPack* const> packs) {
+  UmsIdEntry& entry = entries_[slot];
+  entry = entry_of(row);
+  for (const domain::ProductPack* pack : packs) rules::add(entry.usage, *pack, today_);
+  finish(entry, today_);
+  texts_.put(slot, row.ref.text, query::words_of(row, packs),
+             digests_of(row.certificate.certificate));
+  flags_[slot] = static_cast<std::uint8_t>(entry.chips.bits | kUsed | (entry.open ? kOpen : 0));
+  latest_start_ = std::max(latest_start_, entry.not_before);
+}
+
+void UmsIdIndex::count_in(Slot slot, int step) {
+  const auto add = [&](std::size_t& count) { count += static_cast<std::size_t>(step); };
+  for (std::size_t chip = 0; chip < chip_counts_.size(); ++chip) {
+    if (entries_[slot].chips.has(static_cast<Chip>(chip))) add(chip_counts_[chip]);
+  }
+  if (entries_[slot].open) add(open_count_);
+}
+
 bool UmsIdIndex::before(Column column, Slot a, Slot b) const {
   const UmsIdEntry& left = entries_[a];
   const UmsIdEntry& right = entries_[b];
-  if (const auto order = compare(column, left, right); order != 0) return order < 0;
-  return left.ref < right.ref;
+  const auto order = [&]() -> std::strong_ordering {
+    switch (column) {
+      case Column::Name: return base::compare_natural(texts_.sort_name(a), texts_.sort_name(b));
+      case Column::LicensesUsed: return compare_usage(left.usage, right.usage);
+      case Column::ProductPacks: return left.usage.packs <=> right.usage.packs;
+      case Column::Certificate: return left.not_after <=> right.not_after;
+      case Column::AutoAssign: return left.auto_assign <=> right.auto_assign;
+    }
+    std::unreachable();
+  }();
+  return order != 0 ? order < 0 : texts_.ref(a) < texts_.ref(b);
 }
 
-std::vector<UmsIdIndex::Slot>::const_iterator UmsIdIndex::place_of(
-    const domain::UmsRef& ref) const {
-  return std::ranges::lower_bound(
-      by_ref_, ref, {}, [&](Slot slot) -> const domain::UmsRef& { return entries_[slot].ref; });
+std::vector<UmsIdIndex::Slot>::const_iterator UmsIdIndex::place_of(std::string_view ref) const {
+  return std::ranges::lower_bound(by_ref_, ref, {}, [&](Slot slot) { return texts_.ref(slot); });
 }
 
 std::optional<UmsIdIndex::Slot> UmsIdIndex::slot_of(const domain::UmsRef& ref) const {
-  const auto at = place_of(ref);
-  if (at == by_ref_.end() || entries_[*at].ref != ref) return std::nullopt;
+  const auto at = place_of(ref.text);
+  if (at == by_ref_.end() || texts_.ref(*at) != ref.text) return std::nullopt;
   return *at;
 }
 
@@ -149,13 +152,21 @@ const UmsIdEntry* UmsIdIndex::entry(const domain::UmsRef& ref) const {
   return slot ? &entries_[*slot] : nullptr;
 }
 
+domain::UmsRef UmsIdIndex::ref_of(const UmsIdEntry& entry) const {
+  return {std::string(texts_.ref(slot_of(entry)))};
+}
+
+std::string_view UmsIdIndex::words_of(const UmsIdEntry& entry) const {
+  return texts_.words(slot_of(entry));
+}
+
 void UmsIdIndex::take_out(Slot slot) {
   for (std::size_t column = 0; column < kColumns; ++column) {
     std::vector<Slot>& order = orders_[column];
     order.erase(std::ranges::lower_bound(
         order, slot, [&](Slot a, Slot b) { return before(static_cast<Column>(column), a, b); }));
   }
-  if (entries_[slot].open) --open_count_;
+  count_in(slot, -1);
 }
 
 void UmsIdIndex::put_in(Slot slot) {
@@ -165,30 +176,36 @@ void UmsIdIndex::put_in(Slot slot) {
         order, slot, [&](Slot a, Slot b) { return before(static_cast<Column>(column), a, b); });
     order.insert(at, slot);
   }
-  if (entries_[slot].open) ++open_count_;
+  count_in(slot, 1);
 }
 
 UmsIdIndex::Slot UmsIdIndex::new_slot(const domain::UmsRef& ref) {
   Slot slot = static_cast<Slot>(entries_.size());
   if (free_.empty()) {
     entries_.emplace_back();
+    flags_.push_back(0);
   } else {
     slot = free_.back();
     free_.pop_back();
   }
-  by_ref_.insert(place_of(ref), slot);
+  by_ref_.insert(place_of(ref.text), slot);
   return slot;
 }
 
 void UmsIdIndex::forget(Slot slot) {
-  by_ref_.erase(place_of(entries_[slot].ref));
+  by_ref_.erase(place_of(texts_.ref(slot)));
   entries_[slot] = {};
+  flags_[slot] = 0;
+  texts_.forget(slot);
   free_.push_back(slot);
 }
 
 void UmsIdIndex::refresh(const domain::CompanyRows& rows, std::span<const domain::UmsRef> changed) {
+  ++revision_;
   if (changed.size() > kMostRefreshed) {
+    const std::uint64_t revision = revision_;
     *this = UmsIdIndex(rows, today_);
+    revision_ = revision;
     return;
   }
   for (const domain::UmsRef& ref : changed) {
@@ -196,56 +213,17 @@ void UmsIdIndex::refresh(const domain::CompanyRows& rows, std::span<const domain
     std::optional<Slot> slot = slot_of(ref);
     if (slot) take_out(*slot);
     if (row != nullptr) {
-      UmsIdEntry entry = entry_of(*row);
+      std::vector<const domain::ProductPack*> packs;
       for (const domain::ProductPack& pack : rows.product_packs) {
-        if (pack.ums_id == ref) add_pack(entry, pack, today_);
+        if (pack.ums_id == ref) packs.push_back(&pack);
       }
-      finish(entry, today_);
       if (!slot) slot = new_slot(ref);
-      entries_[*slot] = std::move(entry);
+      fill(*slot, *row, packs);
       put_in(*slot);
     } else if (slot) {
       forget(*slot);
     }
   }
-}
-
-void UmsIdIndex::find(const ListQuery& query, base::Instant now, UmsIdPage& page) const {
-  const std::vector<std::string> words = search_words(query.search);
-  const std::vector<Slot>& order = orders_[static_cast<std::size_t>(query.sort)];
-  page.matching.clear();
-  page.open_matches = 0;
-  const auto take_if_fits = [&](Slot slot) {
-    if (!fits(entries_[slot], query, words, now)) return;
-    page.matching.push_back(slot);
-    if (entries_[slot].open) ++page.open_matches;
-  };
-  if (query.direction == Direction::Ascending) {
-    std::ranges::for_each(order, take_if_fits);
-  } else {
-    std::for_each(order.rbegin(), order.rend(), take_if_fits);
-  }
-  const auto rows_per_page = static_cast<std::size_t>(std::max(1, query.rows));
-  page.matches = page.matching.size();
-  page.pages = static_cast<int>(
-      std::max<std::size_t>(1, (page.matches + rows_per_page - 1) / rows_per_page));
-  page.page = std::clamp(query.page, 1, page.pages);
-  page.first = static_cast<std::size_t>(page.page - 1) * rows_per_page;
-  page.rows.clear();
-  for (std::size_t i = page.first; i < std::min(page.first + rows_per_page, page.matches); ++i) {
-    page.rows.push_back(&entries_[page.matching[i]]);
-  }
-}
-
-std::array<std::size_t, kChipCount> UmsIdIndex::chip_counts(base::Instant now) const {
-  std::array<std::size_t, kChipCount> counts{};
-  for (const Slot slot : by_ref_) {
-    const Chips chips = chips_at(entries_[slot], now);
-    for (std::size_t chip = 0; chip < counts.size(); ++chip) {
-      if (chips.has(static_cast<Chip>(chip))) ++counts[chip];
-    }
-  }
-  return counts;
 }
 
 }  // namespace query

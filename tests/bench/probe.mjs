@@ -39,7 +39,7 @@ export async function probe(page) {
   await page.route(/\/portal\.\w+\.mjs$/, async (route) => {
     const answer = await route.fetch();
     const glue = await answer.text();
-    const watched = glue.replace(/(\w+)\.host\.commit\(/, 'globalThis.__commit($1,');
+    const watched = glue.replace(/(\w+)(?:\.host\.commit|\["host"\]\["commit"\])\(/, 'globalThis.__commit($1,');
     if (watched === glue) throw new Error('the glue calls the mirror in another way than expected');
     await route.fulfill({ response: answer, body: watched });
   });

@@ -4,6 +4,7 @@
 #include "core/rules/certificate_status.hpp"
 
 #include <initializer_list>
+#include <limits>
 #include <string_view>
 
 namespace portal {
@@ -48,22 +49,22 @@ std::string list_as_csv(const CompanyState& company, const query::ListQuery& que
   add_line(out, {texts::kUmsId, texts::kUsed, texts::kCsvTotal, texts::kProductPacks,
                  texts::kEarliestExpiryLabel, texts::kValidUntil, texts::kFingerprint,
                  texts::kAutoAssign, texts::kLastContactLabel});
-  query::ListQuery paged = query;
-  paged.rows = 100;
+  query::ListQuery all = query;
+  all.page = 1;
+  all.rows = std::numeric_limits<int>::max();
   query::UmsIdPage page;
-  for (paged.page = 1; paged.page <= page.pages; ++paged.page) {
-    company.prepared.index.find(paged, now, page);
-    for (const query::UmsIdEntry* entry : page.rows) {
-      const domain::UmsId* row = company.replica.view().ums_ids.find(entry->ref);
-      if (row == nullptr) continue;
-      const rules::Usage& usage = entry->usage;
-      add_line(out,
-               {row->name, to_string(usage.used), to_string(usage.total), to_string(usage.packs),
-                optional_date(usage.earliest_expiry),
-                base::to_text(row->certificate.certificate.not_after),
-                row->certificate.certificate.fingerprint,
-                row->auto_assign ? texts::kOn : texts::kOff, optional_time(row->last_contact_at)});
-    }
+  const query::UmsIdIndex& index = company.prepared.index;
+  index.find(all, now, page);
+  for (const query::UmsIdEntry* entry : page.rows) {
+    const domain::UmsId* row = company.replica.view().ums_ids.find(index.ref_of(*entry));
+    if (row == nullptr) continue;
+    const rules::Usage& usage = entry->usage;
+    add_line(out,
+             {row->name, to_string(usage.used), to_string(usage.total), to_string(usage.packs),
+              optional_date(usage.earliest_expiry),
+              base::to_text(row->certificate.certificate.not_after),
+              row->certificate.certificate.fingerprint, row->auto_assign ? texts::kOn : texts::kOff,
+              optional_time(row->last_contact_at)});
   }
   return out;
 }

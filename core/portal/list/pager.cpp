@@ -29,11 +29,12 @@ PagerVm pager_view(const query::UmsIdPage& page, int rows) {
   vm.has_previous = page.page > 1;
   vm.has_next = page.page < page.pages;
   for (int number = 1; number <= page.pages; ++number) {
-    const std::string label = base::grouped(number);
     if (is_shown(number, page.page, page.pages)) {
+      const std::string label = base::grouped(number);
       vm.pages.push_back({label, fill(texts::kPage, {label}), number, number == page.page, false});
-    } else if (!vm.pages.back().gap) {
+    } else {
       vm.pages.push_back({"…", "", number, false, true});
+      number = (number < page.page ? page.page - 1 : page.pages) - 1;  // the next one shown follows
     }
   }
   return vm;

@@ -15,7 +15,7 @@ std::vector<domain::UmsRef> selectable(const Model& model, const query::ListQuer
   query::UmsIdPage page;
   company->prepared.index.find(query, *now, page);
   for (const query::UmsIdEntry* entry : page.rows) {
-    if (entry->open) out.push_back(entry->ref);
+    if (entry->open) out.push_back(company->prepared.index.ref_of(*entry));
   }
   return out;
 }

@@ -26,10 +26,10 @@ void ask(Step& step, query::ListQuery query, How how) {
 
 // "4 UMS IDs, page 1 of 1": heard, since it is only seen otherwise.
 void announce_found(Step& step) {
-  const CompanyState* company = current(step.model);
+  CompanyState* company = current(step.model);
   const auto now = server_now(step.model);
   if (company == nullptr || !now) return;
-  query::UmsIdPage page;
+  query::UmsIdPage& page = company->prepared.page;
   company->prepared.index.find(step.model.route.list, *now, page);
   const std::string found =
       page.matches == 0

@@ -180,10 +180,9 @@ RowMenuVm menu_of(const ListVm& list, const RowVm& vm, const CompanyState& compa
 }
 
 void add_rows(ListVm& vm, const Model& model, const CompanyState& company, base::Instant now) {
-  query::UmsIdPage page;
-  company.prepared.index.find(model.route.list, now, page);
+  const auto& [index, page] = company.prepared;
   for (const query::UmsIdEntry* entry : page.rows) {
-    if (const auto* row = company.replica.view().ums_ids.find(entry->ref)) {
+    if (const auto* row = company.replica.view().ums_ids.find(index.ref_of(*entry))) {
       vm.rows.push_back(row_view(model, company, *entry, *row, now));
       if (vm.rows.back().menu_open) vm.menu = menu_of(vm, vm.rows.back(), company, *row);
     }

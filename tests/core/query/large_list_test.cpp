@@ -46,7 +46,7 @@ TEST_CASE("100,000 UMS IDs are found, sorted and paged", "[query][index][large]"
   index.find(asked, kNow, page);
   REQUIRE(page.matches == 100'000);
   REQUIRE(page.pages == 4'000);
-  const auto room = page.matching.capacity();
+  const auto room = page.found.room();
 
   asked.search = "süd";
   index.find(asked, kNow, page);
@@ -56,5 +56,5 @@ TEST_CASE("100,000 UMS IDs are found, sorted and paged", "[query][index][large]"
   index.find(asked, kNow, page);
   CHECK(page.matches > 0);
   CHECK(page.rows.size() == 25);
-  CHECK(page.matching.capacity() == room);  // no keystroke makes room again
+  CHECK(page.found.room() == room);  // no keystroke makes room again
 }
