@@ -78,6 +78,9 @@ const BY_ROLE = {
   [R.TabPanel]: (node, a) => ({ 'aria-labelledby': node.name ? undefined : a }),
 };
 
+// Tags of elements that take the focus by themselves.
+const FOCUSABLE = new Set(['a', 'button', 'input', 'select', 'textarea']);
+
 /** @param {number} state */
 function sortOf(state) {
   if (state & S.SortAscending) return 'ascending';
@@ -105,14 +108,12 @@ function fieldAttributes(node, b) {
 export function attributesOf(node, tag, a, b) {
   const { role, state } = node;
   const has = (/** @type {number} */ bit) => (state & bit) !== 0;
-  const focusable = /^(a|button|input|select|textarea)$/.test(tag);
-  const classes = [classOf[role]];
-  for (const [bit, name] of CLASSES) if (state & bit) classes.push(name);
-  return {
-    class: classes.join(' '),
+  /** @type {Attributes} */
+  const attributes = {
+    class: classesOf(role, state),
     'data-t': String(node.style),
     dir: has(S.DomText) ? 'auto' : undefined,
-    tabindex: tabIndexOf(node, focusable),
+    tabindex: tabIndexOf(node, FOCUSABLE.has(tag)),
     'aria-label': labelOf(node),
     'aria-description': node.hint || undefined,
     'aria-describedby': isAction(role) ? b : undefined,
@@ -124,10 +125,10 @@ export function attributesOf(node, tag, a, b) {
     'aria-expanded': flag(has(S.Expanded)),
     'aria-keyshortcuts': has(S.SingleKey) ? (has(S.HasDialog) ? '?' : '/') : undefined,
     'aria-haspopup': has(S.HasMenu) ? 'menu' : has(S.HasDialog) ? 'dialog' : undefined,
-    ...(isDialog(role) ? { 'aria-labelledby': a, 'aria-describedby': b } : {}),
-    ...(isField(role) ? fieldAttributes(node, b) : {}),
-    ...BY_ROLE[role]?.(node, a, b, tag),
   };
+  if (isDialog(role)) Object.assign(attributes, { 'aria-labelledby': a, 'aria-describedby': b });
+  if (isField(role)) Object.assign(attributes, fieldAttributes(node, b));
+  return Object.assign(attributes, BY_ROLE[role]?.(node, a, b, tag));
 }
 
 /** @type {[number, string][]} */
@@ -136,6 +137,21 @@ const CLASSES = [
   [S.Centered, 'centered'], [S.EndAligned, 'ended'], [S.Danger, 'danger'], [S.Primary, 'primary'],
   [S.Warning, 'warning'], [S.Success, 'success'], [S.Muted, 'muted'], [S.Pill, 'pill'], [S.Bar, 'bar'],
 ];
+
+const CLASS_BITS = CLASSES.reduce((bits, [bit]) => bits | bit, 0);
+/** By role and bits. @type {Map<number, string>} */
+const known = new Map();
+
+/** @param {number} role @param {number} state */
+function classesOf(role, state) {
+  const at = role * 2 ** 32 + ((state & CLASS_BITS) >>> 0);
+  let classes = known.get(at);
+  if (classes === undefined) {
+    classes = [classOf[role], ...CLASSES.filter(([bit]) => state & bit).map(([, name]) => name)].join(' ');
+    known.set(at, classes);
+  }
+  return classes;
+}
 
 /** Whether `a` and `b` of this role name other nodes. @param {number} role */
 export function references(role) {

@@ -99,7 +99,7 @@ export function createFields(root, send, entryOf) {
         if (record.role !== R.PasswordField && newest && field.value !== record.value) {
           field.value = record.value;
         }
-      } else if (element instanceof HTMLOptionElement) {
+      } else if (record.role === R.Option) {
         const parent = element.parentElement;
         if (parent instanceof HTMLSelectElement) listed.add(parent);
       }

@@ -5,6 +5,7 @@ import { ROLE as R } from './node_layout.mjs';
 const CONTROL = 'a[href],button,input,select,textarea';
 const CELL = 'td,th';
 
+const isControl = (/** @type {string} */ kind) => /^(a|button|input|select|textarea)( |$)/.test(kind);
 const rowsOf = (/** @type {Element} */ grid) => [...grid.querySelectorAll('tr')];
 const cellsOf = (/** @type {Element} */ row) => [...row.children];
 const controlsOf = (/** @type {Element} */ cell) => [...cell.querySelectorAll(CONTROL)];
@@ -46,6 +47,14 @@ export function createGrids(root, entryOf, find, give) {
     return targetOf(cell ?? row?.firstElementChild ?? grid);
   }
 
+  /** @param {Element} grid @param {Element} stop the only one from now on */
+  function yieldTo(grid, stop) {
+    for (const was of grid.querySelectorAll('[tabindex="0"]')) {
+      if (was !== stop) setTabIndex(was, '-1');
+    }
+    setTabIndex(stop, '0');
+  }
+
   /** @param {Element} element in a cell, or one */
   function note(element) {
     const cell = element.closest(CELL);
@@ -54,24 +63,35 @@ export function createGrids(root, entryOf, find, give) {
     const key = entryOf(element)?.key;
     const gridKey = entryOf(grid)?.key;
     if (!cell || !row || !grid || !key || !gridKey) return;
-    for (const was of grid.querySelectorAll('[tabindex="0"]')) {
-      if (was !== element) setTabIndex(was, '-1');
-    }
-    setTabIndex(element, '0');
+    yieldTo(grid, element);
     stops.set(gridKey, { key, row: rowsOf(grid).indexOf(/** @type {HTMLTableRowElement} */ (row)), column: cellsOf(row).indexOf(cell) });
   }
 
-  /** After a commit: each grid has one tab stop. @param {Entry[]} entries */
-  function update(entries) {
-    for (const { key, role, element } of entries) {
-      if (role !== R.Grid) continue;
-      const stop = stopOf(element, stops.get(key));
-      for (const cell of element.querySelectorAll(CELL)) {
-        const controls = controlsOf(cell);
-        for (const control of controls) setTabIndex(control, control === stop ? '0' : '-1');
-        if (controls.length !== 1) setTabIndex(cell, cell === stop ? '0' : '-1');
-        else cell.removeAttribute('tabindex');
-      }
+  /** Nothing in the cells takes the focus by Tab but `stop`. @param {Entry[]} entries
+   * @param {Set<Element>} taken the stops of all grids */
+  function arrange(entries, taken) {
+    /** By cell. @type {Map<Entry, Element[]>} */
+    const controls = new Map();
+    for (const entry of entries) {
+      if (entry.cell === entry) controls.set(entry, []);
+      else if (entry.cell && isControl(entry.kind)) controls.get(entry.cell)?.push(entry.element);
+    }
+    const indexOf = (/** @type {Element} */ element) => (taken.has(element) ? '0' : '-1');
+    for (const [{ element }, own] of controls) {
+      for (const control of own) setTabIndex(control, indexOf(control));
+      if (own.length !== 1) setTabIndex(element, indexOf(element));
+      else element.removeAttribute('tabindex');
+    }
+  }
+
+  /** After a commit: each grid has one tab stop. @param {Entry[]} entries
+   * @param {boolean} changed whether what is in cells came, went or was written a tabindex */
+  function update(entries, changed) {
+    const found = entries.filter(({ role }) => role === R.Grid)
+      .map(({ key, element }) => ({ key, element, stop: stopOf(element, stops.get(key)) }));
+    if (changed) arrange(entries, new Set(found.map(({ stop }) => stop)));
+    for (const { key, element, stop } of found) {
+      if (stop.getAttribute('tabindex') !== '0') yieldTo(element, stop);
       if (stops.has(key)) note(stop);
     }
   }

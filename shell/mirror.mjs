@@ -7,7 +7,7 @@ import { createFocus } from './focus.mjs';
 import { createGrids } from './grid.mjs';
 import { createLayers } from './layers.mjs';
 import { AT, ROLE as R, STATE as S } from './node_layout.mjs';
-import { build, isAction, isField, isText, kindOf } from './roles.mjs';
+import { build, isAction, isCell, isField, isText, kindOf, tagOf } from './roles.mjs';
 import { updateRoving } from './roving.mjs';
 import { createSlots } from './slots.mjs';
 
@@ -25,8 +25,8 @@ const BLANK = {
 function entryFor(key, element, kind) {
   return {
     key, element, kind, role: -1, parent: null, record: BLANK, hashLow: 0, hashHigh: 0,
-    generation: 0, cursor: null, attributes: {}, text: null, sequence: 0, composing: false,
-    opener: null,
+    generation: 0, before: null, last: null, moved: 0, cell: null, attributes: {}, text: null,
+    sequence: 0, composing: false, opener: null,
   };
 }
 
@@ -60,7 +60,11 @@ export function createMirror(root, send, domMode) {
   const focus = createFocus(root, entryOf, domMode);
   const layers = createLayers(root, send, entryOf, focus);
   const grids = createGrids(root, entryOf, (key) => entries.get(key), focus.give);
-  const slots = createSlots((element) => byElement.get(element), rename);
+  const slots = createSlots(rename);
+  /** What the last commit showed, in its order. @type {Entry[]} */
+  let shown = [];
+  /** Whether cells got, lost or changed what can take the focus. */
+  let cellsChanged = false;
 
   /** @param {Entry} entry @param {number} key */
   function rename(entry, key) {
@@ -122,8 +126,12 @@ export function createMirror(root, send, domMode) {
 
   /** @param {Entry} entry @param {NodeRecord} record */
   function writeBox(entry, record) {
-    const { style } = entry.element;
     const before = entry.record;
+    const lined = record.name.includes('\n') || before.name.includes('\n');
+    if (!lined && record.x === before.x && record.y === before.y && record.w === before.w
+      && record.h === before.h && record.inset === before.inset && record.state === before.state
+      && record.a === before.a && record.role === entry.role) return;
+    const { style } = entry.element;
     const flow = (record.state & S.Flow) !== 0;
     const wasFlow = (before.state & S.Flow) !== 0;
     if (flow !== wasFlow || record.x !== before.x) style.left = flow ? '' : px(record.x);
@@ -153,16 +161,34 @@ export function createMirror(root, send, domMode) {
     }
   }
 
-  /** @param {Entry} entry @param {Record<string, string | undefined>} wanted */
-  function writeAttributes(entry, wanted) {
+  /** @param {Entry} entry @param {number} role @param {Record<string, string | undefined>} wanted */
+  function writeAttributes(entry, role, wanted) {
     const { element, attributes } = entry;
-    for (const name of Object.keys({ ...attributes, ...wanted })) {
+    for (const name in wanted) {
       const value = wanted[name];
       if (value === attributes[name]) continue;
       if (value === undefined) element.removeAttribute(name);
       else element.setAttribute(name, value);
+      if (name === 'tabindex' && entry.cell) cellsChanged = true;
+    }
+    // A role names the same attributes each time.
+    if (role !== entry.role) {
+      for (const name in attributes) {
+        if (!(name in wanted) && attributes[name] !== undefined) element.removeAttribute(name);
+      }
     }
     entry.attributes = wanted;
+  }
+
+  /** Whether the attributes are those of `before` too. @param {Entry} entry @param {NodeRecord} record
+   * @param {ReturnType<typeof references>} refers */
+  function sameAttributes(entry, record, refers) {
+    const before = entry.record;
+    return record.role === entry.role && record.state === before.state && record.style === before.style
+      && record.tab === before.tab && record.hint === before.hint
+      && (isText(record.role) || (record.name === before.name && record.value === before.value))
+      && record.a === before.a && record.b === before.b
+      && !(refers.a && record.a) && !(refers.b && record.b);
   }
 
   /** Step 4. @param {Entry} entry @param {Arena} arena @param {number} index @param {Set<number>} named */
@@ -177,7 +203,9 @@ export function createMirror(root, send, domMode) {
     };
     const a = refers.a ? id(record.a) : undefined;
     const b = refers.b ? id(record.b) : undefined;
-    writeAttributes(entry, attributesOf(record, entry.element.localName, a, b));
+    if (!sameAttributes(entry, record, refers)) {
+      writeAttributes(entry, record.role, attributesOf(record, tagOf(entry.kind), a, b));
+    }
     writeBox(entry, record);
     writeText(entry, textOf(record));
     entry.record = record;
@@ -200,23 +228,39 @@ export function createMirror(root, send, domMode) {
     else owner?.element.removeAttribute('aria-activedescendant');
   }
 
+  /** @param {Entry} entry @param {Entry} parent @param {Entry | null} before the child to stand behind */
+  function follow(entry, parent, before) {
+    const next = before ? before.element.nextElementSibling : parent.element.firstElementChild;
+    if (entry.element === next) return;
+    place(parent.element, entry.element, next);
+    entry.moved = generation;
+  }
+
   /** Steps 3 and 4; returns what is new. @param {Arena} arena @param {Entry[]} order */
   function walk(arena, order) {
     /** @type {Entry[]} */
     const fresh = [];
     /** @type {Set<number>} */
     const named = new Set();
-    top.cursor = root.firstElementChild;
+    top.last = null;
     for (let index = 0; index < arena.count; index += 1) {
       const at = parentIndex(arena, index);
       const parent = at < 0 ? top : order[at];
       const old = order[index];
       const entry = old ?? create(arena, index, parent);
       if (!old) fresh.push((order[index] = entry));
+      const before = parent.last;
+      // What stands behind the same one as before does so still, unless that one was moved.
+      if (!old || entry.parent !== parent || entry.before !== before || before?.moved === generation) {
+        follow(entry, parent, before);
+      }
       entry.parent = parent;
-      if (entry.element === parent.cursor) parent.cursor = entry.element.nextElementSibling;
-      else place(parent.element, entry.element, parent.cursor);
-      entry.cursor = entry.element.firstElementChild;
+      entry.before = before;
+      entry.last = null;
+      const cell = isCell(arena.role(index)) ? entry : parent.cell;
+      if (entry.cell !== cell) cellsChanged = true;
+      entry.cell = cell;
+      parent.last = entry;
       if (!old || !arena.shown(index, entry)) write(entry, arena, index, named);
     }
     for (const key of named) {
@@ -232,7 +276,8 @@ export function createMirror(root, send, domMode) {
     generation += 1;
     top.generation = generation;
     const order = keep(arena);
-    const going = [...entries.values()].filter((entry) => !isAlive(entry));
+    const going = shown.filter((entry) => !isAlive(entry));
+    cellsChanged = false;
     if (going.some(({ role }) => role === R.Row)) slots.fill(arena, (index) => kindAt(arena, index), order, isAlive);
     const dying = going.filter((entry) => !isAlive(entry));
     const active = entryOf(document.activeElement)?.key ?? 0;
@@ -246,7 +291,9 @@ export function createMirror(root, send, domMode) {
     const fresh = walk(arena, order);
     fields.finish();
     updateRoving(order);
-    grids.update(order);
+    if (dying.some(({ cell }) => cell)) cellsChanged = true;
+    grids.update(order, cellsChanged);
+    shown = order;
     layers.show(fresh);
     focus.restore(next, entries.get(active));
     observe(fresh, dying);

@@ -30,7 +30,6 @@ const calls = createCalls((error) => {
 });
 const frames = createFrames({
   logic() {
-    place.note();
     calls.call((program) => program._portal_logic());
     settle();
   },

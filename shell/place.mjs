@@ -7,8 +7,6 @@ const address = () => location.pathname + location.search;
 /** @param {{ changed: (url: string) => void, remember: () => Kept, recall: (kept: Kept) => void }} told */
 export function createPlace(told) {
   history.scrollRestoration = 'manual';
-  /** @type {Kept} */
-  let leaving = {};
   const keep = () => {
     if (!document.documentElement.classList.contains('stopped')) history.replaceState(told.remember(), '');
   };
@@ -23,16 +21,13 @@ export function createPlace(told) {
     address,
     /** What this entry had when the page was left or reloaded. @returns {Kept} */
     kept: () => history.state ?? {},
-    /** Before a logic pass: if it goes to another page, this is how the present one is left. */
-    note() {
-      leaving = told.remember();
-    },
-    /** @param {string} url @param {boolean} replace */
+    /** Before the commit of another page: what is remembered is how the present one is left.
+     * @param {string} url @param {boolean} replace */
     go(url, replace) {
       if (replace) {
         history.replaceState(history.state, '', url);
       } else {
-        history.replaceState(leaving, '');
+        history.replaceState(told.remember(), '');
         history.pushState({}, '', url);
       }
     },

@@ -33,6 +33,9 @@ export function kindOf(role, state, parentRole, named) {
 }
 
 /** @param {string} kind */
+export const tagOf = (kind) => kind.split(' ', 1)[0];
+
+/** @param {string} kind */
 export function build(kind) {
   const [tag, role, type] = kind.split(' ');
   const element = document.createElement(tag);
@@ -62,6 +65,7 @@ export const isField = among([
   R.TextField, R.SearchField, R.PasswordField, R.EmailField, R.Combobox,
 ]);
 export const MENU_ITEMS = '[role=menuitem],[role=menuitemradio]';
+export const isCell = among([R.ColumnHeader, R.RowHeader, R.Cell]);
 export const isDialog = among([R.Dialog, R.AlertDialog]);
 /** One tab stop for all its items. */
 export const isComposite = among([R.TabList, R.RadioGroup, R.Menu]);

@@ -31,8 +31,12 @@ export interface Entry {
   hashHigh: number;
   /** Of the commit that it was last part of. */
   generation: number;
-  /** While a commit walks: where the next child belongs. */
-  cursor: Element | null;
+  /** Its place in that commit: the child before it, the last of its own children, the commit that
+   * moved its element, the cell of a grid that it is in. */
+  before: Entry | null;
+  last: Entry | null;
+  moved: number;
+  cell: Entry | null;
   attributes: Record<string, string | undefined>;
   /** Own first text node, if it ever had text. */
   text: Text | null;
