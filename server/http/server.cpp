@@ -2,6 +2,7 @@
 
 #include "core/base/encoding.hpp"
 #include "server/http/exchange.hpp"
+#include "server/http/gzip.hpp"
 #include "server/http/log_line.hpp"
 
 #include <boost/asio/as_tuple.hpp>
@@ -84,8 +85,8 @@ struct Server::Running {
   asio::awaitable<bool> exchange(Peer& peer);
   asio::awaitable<bool> answer(Peer& peer, Received received);
   asio::awaitable<bool> refuse(Peer& peer, RefusedRequest refused);
-  asio::awaitable<Response> ask(const Request& request);
-  asio::awaitable<std::optional<Response>> ask_until_due(Peer& peer, Request request);
+  asio::awaitable<Response> ask(const Request& request, bool packed);
+  asio::awaitable<std::optional<Response>> ask_until_due(Peer& peer, Request request, bool packed);
   asio::awaitable<bool> wait_for_change(Peer& peer, const Hold& hold, SteadyTime until);
   asio::awaitable<bool> send(Peer& peer, Sending sending, LogLine line);
   void begin_to_stop();
@@ -180,7 +181,10 @@ asio::awaitable<bool> Server::Running::answer(Peer& peer, Received received) {
   if (!changes(request.method)) {
     response = files.find({request.path, received.accept_encoding, received.if_none_match});
   }
-  if (!response) response = co_await ask_until_due(peer, std::move(request));
+  if (!response) {
+    const bool packed = accepts(received.accept_encoding, "gzip");
+    response = co_await ask_until_due(peer, std::move(request), packed);
+  }
   if (response && response->status == 404 && is_address_typed(line.path, received)) {
     if (auto page = files.find({"/", received.accept_encoding, {}})) {
       response = *std::move(page);
@@ -205,11 +209,13 @@ asio::awaitable<bool> Server::Running::send(Peer& peer, Sending sending, LogLine
   co_return sent&& goes_on;
 }
 
-// Asks the service and waits for its answer, which may come from another thread.
-asio::awaitable<Response> Server::Running::ask(const Request& request) {
+// Asks the service and waits for its answer, which may come from another thread; there it is
+// packed.
+asio::awaitable<Response> Server::Running::ask(const Request& request, bool packed) {
   std::optional<Response> answered;
   asio::steady_timer ready(context, SteadyTime::max());
-  service->answer(request, [this, &answered, &ready](Response response) {
+  service->answer(request, [this, packed, &answered, &ready](Response response) {
+    if (packed) pack(response);
     asio::post(context, [&answered, &ready, response = std::move(response)]() mutable {
       answered = std::move(response);
       ready.cancel();
@@ -220,10 +226,10 @@ asio::awaitable<Response> Server::Running::ask(const Request& request) {
 }
 
 // None if the peer went away while its answer was held back.
-asio::awaitable<std::optional<Response>> Server::Running::ask_until_due(Peer& peer,
-                                                                        Request request) {
+asio::awaitable<std::optional<Response>> Server::Running::ask_until_due(Peer& peer, Request request,
+                                                                        bool packed) {
   request.stopping = stopping;
-  Response response = co_await ask(request);
+  Response response = co_await ask(request, packed);
   if (!response.hold) co_return response;
   const SteadyTime until = std::chrono::steady_clock::now() + response.hold->at_most;
   while (response.hold && !stopping && std::chrono::steady_clock::now() < until) {
@@ -231,7 +237,7 @@ asio::awaitable<std::optional<Response>> Server::Running::ask_until_due(Peer& pe
       if (!co_await wait_for_change(peer, *response.hold, until)) co_return std::nullopt;
       if (versions[response.hold->topic] <= response.hold->version) break;
     }
-    response = co_await ask(request);
+    response = co_await ask(request, packed);
   }
   co_return response;
 }

@@ -1,6 +1,8 @@
 // The product with a company of as many UMS IDs as are asked for: what portal-server answers, with a
 // grown snapshot in place of its own. `/?n=1000` opens it, as the peers' pages are opened.
 import { createServer, request as ask } from 'node:http';
+import { promisify } from 'node:util';
+import { constants, gzip } from 'node:zlib';
 import { grown } from '../support/company.mjs';
 
 // What a benchmark of pages looks for: `__ready` after the frame that shows the first rows, and what
@@ -76,8 +78,10 @@ export class BigPortal {
   }
 
   async snapshot(path, count, response) {
-    response.writeHead(200, { 'content-type': 'application/json', date: new Date().toUTCString() });
-    response.end(await this.snapshotOf(path, count));
+    const body = await this.snapshotOf(path, count);
+    const headers = { 'content-type': 'application/json', 'cache-control': 'no-store', date: new Date().toUTCString() };
+    response.writeHead(200, { ...headers, 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+    response.end(await promisify(gzip)(body, { level: constants.Z_BEST_SPEED }));
   }
 
   /** @param {string} path @param {number} count */

@@ -353,6 +353,20 @@ TEST_CASE("files are sent as small as the client takes them", "[http][static]") 
   CHECK(client.receive().starts_with("HTTP/1.1 304"));
 }
 
+TEST_CASE("a large answer is packed for a client that takes it", "[http][server]") {
+  const Running running([](const http::Request&) { return text(std::string(5000, 'a')); });
+  RawClient client(running.port);
+  client.send(get("/v1/x", "Accept-Encoding: gzip, br\r\n"));
+  const std::string packed = client.receive();
+  CHECK(header_of(packed, "Content-Encoding") == "gzip");
+  CHECK(header_of(packed, "Vary") == "Accept-Encoding");
+  CHECK(body_of(packed).size() < 100);
+  client.send(get("/v1/x", "Accept-Encoding: gzip;q=0\r\n"));
+  const std::string plain = client.receive();
+  CHECK(header_of(plain, "Content-Encoding").empty());
+  CHECK(body_of(plain) == std::string(5000, 'a'));
+}
+
 TEST_CASE("a folder without a page is refused", "[http][static]") {
   const support::ScratchFolder folder;
   CHECK_FALSE(http::StaticFiles::read(folder.path()));
