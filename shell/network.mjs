@@ -37,13 +37,38 @@ async function read(response, largest) {
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
+/** @type {Omit<RequestInit, 'signal'>} */
+const OPTIONS = { cache: 'no-store', credentials: 'same-origin', redirect: 'error' };
+
+/** Answers on their way to questions that the program will ask. @type {Map<string, Promise<Response>>} */
+const early = new Map();
+
+/** Asks what the program asks first, while it is still loading. @param {string} url */
+export function askEarly(url) {
+  const answer = fetch(url, { method: 'GET', headers: {}, ...OPTIONS });
+  answer.catch(() => {});  // the program is told when it asks
+  early.set(url, answer);
+}
+
+/** Rejected when `signal` says so. @param {Promise<Response>} answer @param {AbortSignal} signal
+ * @returns {Promise<Response>} */
+function until(answer, signal) {
+  const aborted = new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([answer, aborted]);
+}
+
 export function createNetwork() {
   /** @type {Map<number, AbortController>} */
   const running = new Map();
 
-  /** @param {string} url @param {RequestInit} options @param {number} largest @returns {Promise<Answer>} */
+  /** @param {string} url @param {RequestInit & { signal: AbortSignal }} options @param {number} largest
+   * @returns {Promise<Answer>} */
   async function exchange(url, options, largest) {
-    const response = await fetch(url, options);
+    const asked = options.method === 'GET' ? early.get(url) : undefined;
+    early.delete(url);
+    const response = await (asked ? until(asked, options.signal) : fetch(url, options));
     const body = await read(response, largest);
     if (!body) return failed(FAILURE.TooLarge);
     return {
@@ -70,9 +95,7 @@ export function createNetwork() {
           headers: type ? { 'Content-Type': type } : {},
           body: type ? body : undefined,
           signal: controller.signal,
-          cache: 'no-store',
-          credentials: 'same-origin',
-          redirect: 'error',
+          ...OPTIONS,
         }, largest);
       } catch {
         return failed(controller.signal.aborted ? controller.signal.reason : FAILURE.Network);

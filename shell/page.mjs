@@ -10,6 +10,7 @@ import { createFrames } from './frame.mjs';
 import { createHost } from './host.mjs';
 import { createLive } from './live.mjs';
 import { createMirror } from './mirror.mjs';
+import { askEarly } from './network.mjs';
 import { createCalls, joined } from './program.mjs';
 import { listenRoving } from './roving.mjs';
 import { watchScrollers } from './scrollers.mjs';
@@ -188,6 +189,7 @@ function start(program, fonts) {
 
 /** Loads program and fonts, and starts. @returns {Promise<void>} */
 export async function run() {
+  askEarly('/v1/me');
   mirror.layers.onDialog(live.attach);
   domMode.set('no-webgl', canvas.gl === null);
   domMode.watch();

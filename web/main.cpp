@@ -44,7 +44,7 @@ struct Page {
   // When the picture changes by itself, in the time of kit::Input.
   double picture_changes_ms = std::numeric_limits<double>::infinity();
   std::optional<theme::Scheme> shown_scheme;
-  bool has_gl = false;
+  std::optional<bool> has_gl;  // known with the first frame
   int frames = 0;
 };
 
@@ -86,6 +86,16 @@ void build(kit::Actions* actions) {
 void open_backend(ImFontAtlas& atlas) {
   ImGui::SetCurrentContext(IM_NEW(ImGuiContext)(&atlas));
   ImGui_ImplOpenGL3_Init();
+}
+
+// Not before there is something to paint: it waits for the browser's graphics process, and what the
+// page needs from the network has been asked for by then.
+bool has_backend(Page& the) {
+  if (!the.has_gl) {
+    the.has_gl = browser::open_gl();
+    if (*the.has_gl) open_backend(the.fonts.atlas());
+  }
+  return *the.has_gl;
 }
 
 // The backend looks at this list; each pass may add textures to the atlas's own and take them away.
@@ -166,8 +176,6 @@ void portal_start() {
   browser::tell_when_memory_ends();
   Page& the = page();
   for (const browser::FontFile& font : browser::fonts()) the.fonts.add(font.weight, font.bytes);
-  the.has_gl = browser::open_gl();
-  if (the.has_gl) open_backend(the.fonts.atlas());
   app::start();
 }
 
@@ -190,7 +198,7 @@ void portal_logic() {
 
 void portal_paint() {
   Page& the = page();
-  if (!the.has_gl || !browser::surface().drawable) return;
+  if (!browser::surface().drawable || !has_backend(the)) return;
   ++the.frames;
   read_input(the.input);
   build(nullptr);
@@ -203,6 +211,7 @@ void portal_paint() {
 
 // At once, since after the restore the objects would be those of a dead context.
 void portal_context_lost() {
+  if (!page().has_gl.value_or(false)) return;
   show_textures();
   ImGui_ImplOpenGL3_DestroyDeviceObjects();
 }

@@ -36,6 +36,31 @@ std::string words_of(const domain::UmsId& row, std::span<const domain::ProductPa
   return words;
 }
 
+constexpr std::uint32_t kNoPack = ~std::uint32_t{0};
+
+// The packs of each UMS ID, in their order: the position of its first one, then from one to the
+// next.
+struct PacksBySlot {
+  std::vector<const domain::ProductPack*> all;
+  std::vector<std::uint32_t> first, next;
+};
+
+// Slots are positions in the table here, as in a new index.
+PacksBySlot packs_by_slot(const domain::CompanyRows& rows) {
+  PacksBySlot packs;
+  for (const domain::ProductPack& pack : rows.product_packs) packs.all.push_back(&pack);
+  packs.first.assign(rows.ums_ids.size(), kNoPack);
+  packs.next.assign(packs.all.size(), kNoPack);
+  for (auto at = static_cast<std::uint32_t>(packs.all.size()); at-- > 0;) {
+    const auto& ums_id = packs.all[at]->ums_id;
+    const domain::UmsId* row = ums_id ? rows.ums_ids.find(*ums_id) : nullptr;
+    if (row == nullptr) continue;
+    packs.next[at] =
+        std::exchange(packs.first[static_cast<std::size_t>(row - &*rows.ums_ids.begin())], at);
+  }
+  return packs;
+}
+
 std::string digests_of(const domain::CertificateFacts& certificate) {
   return certificate.fingerprint + '\n' + base::fold_case(certificate.identifier);
 }
@@ -75,19 +100,14 @@ UmsIdIndex::UmsIdIndex(const domain::CompanyRows& rows, base::Date today) : toda
   constexpr std::size_t kTextOfOne = 192;  // ref, name, a pack or two, digests
   texts_.reserve(count, count * kTextOfOne);
   by_ref_.reserve(count);
-  // Packs by their UMS ID, which is a slot: rows stand in the order of their refs.
-  std::vector<std::pair<Slot, const domain::ProductPack*>> packs;
-  for (const domain::ProductPack& pack : rows.product_packs) {
-    const domain::UmsId* row = pack.ums_id ? rows.ums_ids.find(*pack.ums_id) : nullptr;
-    if (row != nullptr) packs.emplace_back(static_cast<Slot>(row - &*rows.ums_ids.begin()), &pack);
-  }
-  std::ranges::stable_sort(packs, {}, &std::pair<Slot, const domain::ProductPack*>::first);
+  const PacksBySlot packs = packs_by_slot(rows);
   std::vector<const domain::ProductPack*> own;
-  auto next = packs.begin();
   for (const domain::UmsId& row : rows.ums_ids) {
     const auto slot = static_cast<Slot>(entries_.size());
     own.clear();
-    for (; next != packs.end() && next->first == slot; ++next) own.push_back(next->second);
+    for (auto at = packs.first[slot]; at != kNoPack; at = packs.next[at]) {
+      own.push_back(packs.all[at]);
+    }
     entries_.emplace_back();
     flags_.push_back(0);
     by_ref_.push_back(slot);

@@ -30,6 +30,25 @@ addToLibrary({
   host_monotonic: () => performance.now(),
   host_random: (at, size) => { crypto.getRandomValues(HEAPU8.subarray(at, at + size)); },
   host_out_of_memory: () => { throw new RangeError('out of memory'); },
+  // ImGui's backend asks for the state that it gives back after each frame. Each question waits for the
+  // browser's graphics process, and nobody but the backend draws here: it is told what a fresh
+  // context would have.
+  glGetIntegerv__deps: ['$GL'],
+  glGetIntegerv: (name, at) => {
+    const box = [0, 0, GLctx.drawingBufferWidth, GLctx.drawingBufferHeight];
+    const known = {
+      0x821B: [3],  // GL_MAJOR_VERSION
+      0x0D33: [2048],  // GL_MAX_TEXTURE_SIZE: what each WebGL2 has
+      0x84E0: [0x84C0],  // GL_ACTIVE_TEXTURE: GL_TEXTURE0
+      0x0BA2: box,  // GL_VIEWPORT
+      0x0C10: box,  // GL_SCISSOR_BOX
+      0x80C9: [1],  // GL_BLEND_SRC_RGB: GL_ONE
+      0x80CB: [1],  // GL_BLEND_SRC_ALPHA
+      0x8009: [0x8006],  // GL_BLEND_EQUATION_RGB: GL_FUNC_ADD
+      0x883D: [0x8006],  // GL_BLEND_EQUATION_ALPHA
+    }[name] ?? [0];
+    known.forEach((value, i) => { HEAP32[(at >> 2) + i] = value; });
+  },
   // Makes the canvas's context the one that GL calls go to; 0 if there is none.
   host_gl__deps: ['$GL'],
   host_gl: () => {
