@@ -12,6 +12,7 @@ import { createTabs } from './tabs.mjs';
 /** @typedef {ReturnType<typeof import('./live.mjs').createLive>} Live */
 
 const DECODE_FAILURE = { None: 0, NotLoaded: 1, Crashed: 2 };
+const LARGE = 2 ** 18;  // bytes of a body
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 const text = (/** @type {Uint8Array} */ bytes) => decoder.decode(bytes);
@@ -55,6 +56,9 @@ export function createHost(calls, mirror, frames, live, context) {
   }
 
   const network = createNetwork();
+  /** Large bodies that the program takes piece by piece: memory of the program never becomes less.
+   * @type {Map<number, Uint8Array[]>} */
+  const bodies = new Map();
   const memory = createMemory(mirror);
   /** @type {import('./place.mjs').Kept | null} */
   let recalled = null;
@@ -94,8 +98,20 @@ export function createHost(calls, mirror, frames, live, context) {
       const answer = await network.send(
         id, method, text(url), text(type), body.slice(), timeoutMs, largest);
       const typeBytes = encoder.encode(answer.type);
-      arrive(joined([typeBytes, answer.body]), (program) => program._browser_fetched(
-        id, answer.failure, answer.status, answer.dateMs, answer.retryAfterS, typeBytes.length));
+      const held = answer.body.reduce((size, part) => size + part.length, 0) > LARGE;
+      if (held) bodies.set(id, answer.body);
+      arrive(joined(held ? [typeBytes] : [typeBytes, ...answer.body]), (program) => program._browser_fetched(
+        id, answer.failure, answer.status, answer.dateMs, answer.retryAfterS, typeBytes.length, Number(held)));
+      queueMicrotask(() => bodies.delete(id));  // after the logic pass
+    },
+    take(id, room) {
+      const parts = bodies.get(id) ?? [];
+      if (parts.length === 0) return 0;
+      const taken = parts[0].subarray(0, room.length);
+      room.set(taken);
+      if (taken.length < parts[0].length) parts[0] = parts[0].subarray(taken.length);
+      else parts.shift();
+      return taken.length;
     },
     cancel: network.cancel,
     go: (url, replace) => place.go(text(url), replace !== 0),

@@ -3,11 +3,11 @@
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE'];
 const FAILURE = { None: 0, Network: 1, Timeout: 2, Aborted: 3, TooLarge: 4 };
 
-/** @typedef {{ failure: number, status: number, dateMs: number, retryAfterS: number, type: string, body: Uint8Array }} Answer */
+/** @typedef {{ failure: number, status: number, dateMs: number, retryAfterS: number, type: string, body: Uint8Array[] }} Answer the body in pieces */
 
 /** @param {number} failure @returns {Answer} */
 const failed = (failure) => ({
-  failure, status: 0, dateMs: 0, retryAfterS: -1, type: '', body: new Uint8Array(),
+  failure, status: 0, dateMs: 0, retryAfterS: -1, type: '', body: [],
 });
 
 /** Seconds from now, from a number or a date; -1 if neither. @param {string | null} header */
@@ -18,9 +18,9 @@ export function retryAfter(header) {
   return Number.isNaN(moment) ? -1 : Math.max(0, Math.ceil((moment - Date.now()) / 1000));
 }
 
-/** The whole body, or null if it is larger than `largest`. @param {Response} response @param {number} largest */
+/** The body in pieces, or null if it is larger than `largest`. @param {Response} response @param {number} largest */
 async function read(response, largest) {
-  if (!response.body) return new Uint8Array();
+  if (!response.body) return [];
   const reader = response.body.getReader();
   const parts = [];
   let size = 0;
@@ -34,7 +34,7 @@ async function read(response, largest) {
     }
     parts.push(value);
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
+  return parts;
 }
 
 /** @type {Omit<RequestInit, 'signal'>} */

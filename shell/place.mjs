@@ -7,11 +7,20 @@ const address = () => location.pathname + location.search;
 /** @param {{ changed: (url: string) => void, remember: () => Kept, recall: (kept: Kept) => void }} told */
 export function createPlace(told) {
   history.scrollRestoration = 'manual';
+  /** The address that replaces the present one, once the frame that shows it is over: the browser
+   * takes as long for it as the page for a key. @type {string | null} */
+  let due = null;
+  function replace() {
+    if (due !== null) history.replaceState(history.state, '', due);
+    due = null;
+  }
   const keep = () => {
+    replace();
     if (!document.documentElement.classList.contains('stopped')) history.replaceState(told.remember(), '');
   };
 
   addEventListener('popstate', ({ state }) => {
+    due = null;  // it was that of the entry that is left
     told.changed(address());
     told.recall(state ?? {});
   });
@@ -22,11 +31,13 @@ export function createPlace(told) {
     /** What this entry had when the page was left or reloaded. @returns {Kept} */
     kept: () => history.state ?? {},
     /** Before the commit of another page: what is remembered is how the present one is left.
-     * @param {string} url @param {boolean} replace */
-    go(url, replace) {
-      if (replace) {
-        history.replaceState(history.state, '', url);
+     * @param {string} url @param {boolean} over the present one */
+    go(url, over) {
+      if (over) {
+        if (due === null) requestAnimationFrame(() => setTimeout(replace));
+        due = url;
       } else {
+        replace();
         history.replaceState(told.remember(), '');
         history.pushState({}, '', url);
       }

@@ -58,7 +58,7 @@ export interface Program {
   _browser_file(key: number, nameBytes: number, readable: number): void;
   _browser_fetched(
     id: number, failure: number, status: number, dateMs: number, retryAfterS: number,
-    typeBytes: number): void;
+    typeBytes: number, held: number): void;
   _browser_url(changed: number): void;
   _browser_settings(changed: number): void;
   _browser_copied(request: number, copied: number): void;
@@ -95,6 +95,8 @@ export interface Host {
   send(
     id: number, method: number, url: Uint8Array, type: Uint8Array, body: Uint8Array,
     timeoutMs: number, largest: number): void;
+  /** Puts the next bytes of a held body into `room`; how many, 0 at the end. */
+  take(id: number, room: Uint8Array): number;
   cancel(id: number): void;
   go(url: Uint8Array, replace: number): void;
   title(text: Uint8Array): void;

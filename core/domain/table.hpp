@@ -19,6 +19,11 @@ class Table {
   Table() = default;
   // Of rows in any order. A later row of the same ref wins.
   explicit Table(std::vector<Row> rows) {
+    const auto is_out_of_order = [](const Row& a, const Row& b) { return !(a.ref < b.ref); };
+    if (std::ranges::adjacent_find(rows, is_out_of_order) == rows.end()) {
+      rows_ = std::move(rows);  // as a server sends them
+      return;
+    }
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::sort(order, [&](std::size_t a, std::size_t b) {

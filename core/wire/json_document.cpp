@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -34,7 +36,8 @@ std::string_view JsonDocument::text(Index value) const {
 // Takes the events of nlohmann's parser.
 class JsonBuilder {
  public:
-  explicit JsonBuilder(JsonDocument& document) : document_(document) {}
+  explicit JsonBuilder(JsonDocument& document, RowSink* sink = nullptr)
+      : document_(document), sink_(sink) {}
 
   WireErrorCode problem() const { return problem_; }
 
@@ -55,7 +58,11 @@ class JsonBuilder {
     return add(JsonKind::Text, static_cast<std::int64_t>(document_.texts_.size() - 1));
   }
   bool binary(nlohmann::json::binary_t&) { return false; }  // no JSON text holds any
-  bool start_object(std::size_t) { return open(JsonKind::Object); }
+  bool start_object(std::size_t) {
+    if (!is_row()) return open(JsonKind::Object);
+    before_row_ = {document_.nodes_.size(), document_.texts_.size(), document_.characters_.size()};
+    return open(JsonKind::Object);
+  }
   bool start_array(std::size_t) { return open(JsonKind::Array); }
   bool key(const std::string& name) {
     name_ = keep(name);
@@ -64,7 +71,8 @@ class JsonBuilder {
   bool end_object() {
     const auto object = open_.back();
     close();
-    return members_differ(object) || stop(WireErrorCode::DuplicateMember);
+    if (!members_differ(object)) return stop(WireErrorCode::DuplicateMember);
+    return !is_row() || hand_over(object);
   }
   bool end_array() {
     close();
@@ -96,6 +104,28 @@ class JsonBuilder {
     return true;
   }
 
+  // Whether the object that begins or has ended here stands in an array of rows.
+  bool is_row() {
+    if (sink_ == nullptr || open_.size() != 2) return false;
+    const Index array = open_.back();
+    if (document_.nodes_[array].kind != JsonKind::Array) return false;
+    if (array_ != array) {
+      array_ = array;
+      position_ = 0;
+      takes_ = sink_->takes(document_.name(array));
+    }
+    return takes_;
+  }
+
+  // And leaves no trace of it.
+  bool hand_over(Index row) {
+    if (!sink_->row(document_.name(array_), position_++, document_, row)) return false;
+    document_.nodes_.resize(before_row_.nodes);
+    document_.texts_.resize(before_row_.texts);
+    document_.characters_.resize(before_row_.characters);
+    return true;
+  }
+
   bool open(JsonKind kind) {
     if (open_.size() == static_cast<std::size_t>(kMaxDepth)) return stop(WireErrorCode::TooDeep);
     open_.push_back(static_cast<Index>(document_.nodes_.size()));
@@ -117,12 +147,80 @@ class JsonBuilder {
     return std::ranges::adjacent_find(names_) == names_.end();
   }
 
+  struct Sizes {
+    std::size_t nodes = 0, texts = 0, characters = 0;
+  };
+
   JsonDocument& document_;
+  RowSink* sink_;
+  Index array_ = 0;  // the one that rows were last looked for in
+  std::size_t position_ = 0;
+  bool takes_ = false;
+  Sizes before_row_;
   JsonDocument::Span name_;
   std::vector<Index> open_;
   std::vector<std::string_view> names_;
   WireErrorCode problem_ = WireErrorCode::NotJson;
 };
+
+namespace {
+
+// All of a text at once.
+class OnePiece final : public Pieces {
+ public:
+  explicit OnePiece(std::string_view text) : text_(text) {}
+  std::string_view next() override { return std::exchange(text_, {}); }
+
+ private:
+  std::string_view text_;
+};
+
+// Walks over the characters of pieces; the default one is the end of all.
+class Characters {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  Characters() = default;
+  explicit Characters(Pieces& pieces) : pieces_(&pieces) { fetch(); }
+
+  reference operator*() const { return *at_; }
+  Characters& operator++() {
+    if (++at_ == end_) fetch();
+    return *this;
+  }
+  // Only asked against the end.
+  friend bool operator!=(const Characters& a, const Characters&) { return a.at_ != a.end_; }
+
+ private:
+  void fetch() {
+    const std::string_view piece = pieces_->next();
+    at_ = piece.data();
+    end_ = at_ + piece.size();
+  }
+
+  Pieces* pieces_ = nullptr;
+  const char* at_ = nullptr;
+  const char* end_ = nullptr;
+};
+
+}  // namespace
+
+std::expected<JsonDocument, WireError> JsonDocument::read(Pieces& pieces, RowSink* sink) {
+  JsonDocument document;
+  JsonBuilder builder(document, sink);
+  if (!nlohmann::json::sax_parse(Characters(pieces), Characters(), &builder)) {
+    return std::unexpected(WireError{{}, builder.problem()});
+  }
+  return document;
+}
+
+std::expected<JsonDocument, WireError> JsonDocument::parse(Pieces& pieces, RowSink& sink) {
+  return read(pieces, &sink);
+}
 
 std::expected<JsonDocument, WireError> JsonDocument::parse(std::string_view text,
                                                            std::size_t max_bytes) {
@@ -131,12 +229,8 @@ std::expected<JsonDocument, WireError> JsonDocument::parse(std::string_view text
     return refused(WireErrorCode::TooLarge);
   }
   if (!base::is_utf8(text)) return refused(WireErrorCode::NotUtf8);
-  JsonDocument document;
-  JsonBuilder builder(document);
-  if (!nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) {
-    return refused(builder.problem());
-  }
-  return document;
+  OnePiece piece(text);
+  return read(piece, nullptr);
 }
 
 }  // namespace wire

@@ -24,6 +24,27 @@ enum class JsonKind : std::uint8_t {
   Object,
 };
 
+// A JSON text that comes in pieces, so that not all of it need be there at once.
+class Pieces {
+ public:
+  virtual ~Pieces() = default;
+  // The next one, valid until the next call; empty at the end.
+  virtual std::string_view next() = 0;
+};
+
+class JsonDocument;
+
+// Takes rows while the text around them is read, so that no document holds them all.
+class RowSink {
+ public:
+  virtual ~RowSink() = default;
+  // Whether objects of this array, a member of the root, are rows.
+  virtual bool takes(std::string_view array) = 0;
+  // The object at `row`, at `position` of the array. False ends the reading.
+  virtual bool row(std::string_view array, std::size_t position, const JsonDocument& document,
+                   std::uint32_t row) = 0;
+};
+
 // A JSON text as a flat list of its values in the order they stand in the text: the children of
 // value `i` begin at i + 1, each ends where its `end` says. Positions stay within 32 bits because
 // the text is at most 4 GiB.
@@ -33,6 +54,10 @@ class JsonDocument {
 
   // Checks size, UTF-8, syntax, depth and that no object names a member twice, in this order.
   static std::expected<JsonDocument, WireError> parse(std::string_view text, std::size_t max_bytes);
+
+  // The same of a text in pieces, without the check of UTF-8 outside of strings (where no other
+  // byte than ASCII is JSON anyhow). The rows that `sink` takes are not in the document.
+  static std::expected<JsonDocument, WireError> parse(Pieces& pieces, RowSink& sink);
 
   std::size_t size() const { return nodes_.size(); }  // values in all, at least 1
   Index end_of(Index value) const { return nodes_[value].end; }
@@ -44,6 +69,8 @@ class JsonDocument {
 
  private:
   friend class JsonBuilder;
+
+  static std::expected<JsonDocument, WireError> read(Pieces& pieces, RowSink* sink);
 
   struct Span {
     Index at = 0;

@@ -27,14 +27,21 @@ enum class UnknownMembers : std::uint8_t { Refuse, PassOver };
 // read by its describe(JsonReader&, T&), which calls member() for each.
 class JsonReader {
  public:
-  JsonReader(JsonDocument document, UnknownMembers unknown)
-      : document_(std::move(document)),
+  // Refers to the document.
+  JsonReader(const JsonDocument& document, UnknownMembers unknown)
+      : document_(document),
         unknown_(unknown),
         taken_(unknown == UnknownMembers::Refuse ? document_.size() : 0) {}
 
   template <class T>
   void root(T& value) {
     read(0, value);
+  }
+
+  // A value that is not the root.
+  template <class T>
+  void part(JsonDocument::Index at, T& value) {
+    read(at, value);
   }
 
   template <class T>
@@ -162,7 +169,7 @@ class JsonReader {
     scope_ = outer;
   }
 
-  JsonDocument document_;
+  const JsonDocument& document_;
   UnknownMembers unknown_;
   std::vector<bool> taken_;  // by value, when unknown members are refused
   Scope scope_;
@@ -176,7 +183,7 @@ std::expected<T, WireError> read_json(std::string_view json, std::size_t max_byt
                                       UnknownMembers unknown) {
   auto document = JsonDocument::parse(json, max_bytes);
   if (!document) return std::unexpected(std::move(document.error()));
-  JsonReader reader(*std::move(document), unknown);
+  JsonReader reader(*document, unknown);
   T value{};
   reader.root(value);
   if (reader.fault()) return std::unexpected(*reader.fault());

@@ -3,6 +3,7 @@
 #include "core/base/instant.hpp"
 #include "core/domain/company_rows.hpp"
 #include "core/wire/codec.hpp"
+#include "core/wire/json_document.hpp"
 
 #include <string>
 
@@ -20,5 +21,7 @@ struct Snapshot {
 std::string encode(const Snapshot& snapshot);
 template <>
 std::expected<Snapshot, WireError> decode<Snapshot>(std::string_view json);
+// The same of a text in pieces: rows are made as they are read.
+std::expected<Snapshot, WireError> decode_snapshot(Pieces& pieces);
 
 }  // namespace wire

@@ -54,7 +54,7 @@ void browser_file(double key, std::size_t name_bytes, int readable) {
 }
 
 void browser_fetched(std::uint32_t id, int failure, int status, double date_ms,
-                     std::int32_t retry_after_s, std::size_t type_bytes) {
+                     std::int32_t retry_after_s, std::size_t type_bytes, int held) {
   auto [type, body] = take_two(type_bytes);
   browser::arrive(browser::FetchAnswer{.id = id,
                                        .failure = static_cast<browser::FetchFailure>(failure),
@@ -62,7 +62,8 @@ void browser_fetched(std::uint32_t id, int failure, int status, double date_ms,
                                        .date_ms = static_cast<std::int64_t>(date_ms),
                                        .retry_after_s = retry_after_s,
                                        .content_type = std::move(type),
-                                       .body = std::move(body)});
+                                       .body = std::move(body),
+                                       .held = held != 0});
 }
 
 void browser_url(int changed) {

@@ -24,7 +24,8 @@ EMSCRIPTEN_KEEPALIVE char* browser_reserve(std::size_t bytes);
 EMSCRIPTEN_KEEPALIVE void browser_action(double key, int action, double number);
 EMSCRIPTEN_KEEPALIVE void browser_file(double key, std::size_t name_bytes, int readable);
 EMSCRIPTEN_KEEPALIVE void browser_fetched(std::uint32_t id, int failure, int status, double date_ms,
-                                          std::int32_t retry_after_s, std::size_t type_bytes);
+                                          std::int32_t retry_after_s, std::size_t type_bytes,
+                                          int held);
 EMSCRIPTEN_KEEPALIVE void browser_url(int changed);
 EMSCRIPTEN_KEEPALIVE void browser_settings(int changed);
 EMSCRIPTEN_KEEPALIVE void browser_copied(std::uint32_t request, int copied);

@@ -81,6 +81,12 @@ void wake_at(std::int64_t moment) {
 void send(const Request& request) {
   recording().requests.push_back(request);
 }
+std::string_view take_body(std::uint32_t id, std::span<char> room) {
+  std::string& left = answers().held_bodies[id];
+  const std::size_t size = left.copy(room.data(), room.size());
+  left.erase(0, size);
+  return {room.data(), size};
+}
 void cancel(std::uint32_t id) {
   recording().cancelled.push_back(id);
 }

@@ -8,6 +8,7 @@
 #include "web/browser/surface.hpp"
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -75,6 +76,7 @@ struct Answers {
   std::vector<ScrollerView> scrollers;
   std::vector<float> baselines_in_100;
   std::vector<FontFile> fonts;
+  std::map<std::uint32_t, std::string> held_bodies;  // by request
 };
 
 void reset();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 
 // Requests to the backend. The answer is a later FetchAnswer in the inbox, exactly one for each id
 // that was sent, also for a cancelled one.
@@ -28,11 +30,14 @@ struct FetchAnswer {
   std::int64_t date_ms = 0;         // Date header as Unix time; 0 if missing or unreadable
   std::int32_t retry_after_s = -1;  // Retry-After header in seconds from now; -1 if missing
   std::string content_type;
-  std::string body;  // empty after a failure
+  std::string body;   // empty after a failure, and if it is held
+  bool held = false;  // the body is a large one: take_body gives it piece by piece, in this pass
   friend bool operator==(const FetchAnswer&, const FetchAnswer&) = default;
 };
 
 void send(const Request& request);
+// The next piece of an answer's body that is held; empty at its end. `room` is where it is put.
+std::string_view take_body(std::uint32_t id, std::span<char> room);
 void cancel(std::uint32_t id);  // unknown or finished ids are ignored
 
 }  // namespace browser

@@ -73,6 +73,9 @@ void send(const Request& request) {
             request.content_type.data(), request.content_type.size(), request.body.data(),
             request.body.size(), request.timeout_ms, request.largest_body);
 }
+std::string_view take_body(std::uint32_t id, std::span<char> room) {
+  return {room.data(), host_take(id, room.data(), room.size())};
+}
 void cancel(std::uint32_t id) {
   host_cancel(id);
 }

@@ -14,6 +14,7 @@ void host_timer(double unix_ms);
 void host_send(std::uint32_t id, int method, const char* url, std::size_t url_size,
                const char* type, std::size_t type_size, const char* body, std::size_t body_size,
                std::uint32_t timeout_ms, std::uint32_t largest);
+std::size_t host_take(std::uint32_t id, char* room, std::size_t size);
 void host_cancel(std::uint32_t id);
 void host_go(const char* url, std::size_t size, int replace);
 void host_title(const char* text, std::size_t size);

@@ -13,6 +13,7 @@ addToLibrary({
   host_send: host('send',
     'id, method, url, urlSize, type, typeSize, body, bodySize, timeout, largest',
     `id, method, ${bytes('url', 'urlSize')}, ${bytes('type', 'typeSize')}, ${bytes('body', 'bodySize')}, timeout, largest`),
+  host_take: host('take', 'id, room, size', `id, ${bytes('room', 'size')}`),
   host_cancel: host('cancel', 'id', 'id'),
   host_go: host('go', 'url, size, replace', `${bytes('url', 'size')}, replace`),
   host_title: host('title', 'text, size', bytes('text', 'size')),

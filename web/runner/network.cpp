@@ -3,12 +3,17 @@
 #include "core/base/overloaded.hpp"
 #include "core/portal/api_paths.hpp"
 #include "core/wire/problem.hpp"
+#include "core/wire/snapshot_pieces.hpp"
 #include "web/browser/clock.hpp"
 
 #include <algorithm>
 #include <charconv>
+#include <concepts>
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace runner {
 namespace {
@@ -72,12 +77,50 @@ sync::Random random_bits() {
   return bits;
 }
 
+// The body of an answer, wherever it is.
+class Body final : public wire::Pieces {
+ public:
+  explicit Body(const FetchAnswer& answer) : answer_(answer) {}
+
+  std::string_view next() override {
+    if (answer_.held) {
+      room_.resize(kPieceBytes);
+      return browser::take_body(answer_.id, room_);
+    }
+    return std::exchange(given_, true) ? std::string_view() : std::string_view(answer_.body);
+  }
+
+ private:
+  static constexpr std::size_t kPieceBytes = 64 << 10;
+
+  const FetchAnswer& answer_;
+  bool given_ = false;
+  std::vector<char> room_;
+};
+
+std::string whole(const FetchAnswer& answer) {
+  Body body(answer);
+  std::string all;
+  for (auto piece = body.next(); !piece.empty(); piece = body.next()) all += piece;
+  return all;
+}
+
+template <class Value>
+auto decode(const FetchAnswer& answer) {
+  if constexpr (std::same_as<Value, wire::Snapshot>) {
+    Body body(answer);
+    return wire::decode_snapshot(body);
+  } else {
+    return wire::decode<Value>(answer.body);
+  }
+}
+
 // The message for what was read, or for why there is nothing.
 template <class Value, class Arrived, class Failed>
 portal::Msg read(const FetchAnswer& answer, const std::optional<sync::Failure>& failure,
                  Arrived arrived, Failed failed) {
   if (failure) return failed(*failure);
-  auto value = wire::decode<Value>(answer.body);
+  auto value = decode<Value>(answer);
   if (value) return arrived(*std::move(value));
   sync::Failure rubbish;
   rubbish.kind = sync::FailureKind::Rubbish;
@@ -157,6 +200,10 @@ std::optional<Network::Answered> Network::on_answer(FetchAnswer answer) {
   Running running = std::move(*at);
   running_.erase(at);
   if (running.cancelled) return std::nullopt;
+  if (answer.held && !std::holds_alternative<portal::FetchSnapshot>(running.asked)) {
+    answer.body = whole(answer);
+    answer.held = false;
+  }
   const bool failed = failure_of(answer).has_value();
   std::string body = std::holds_alternative<portal::Poll>(running.asked) ? answer.body : "";
   portal::Msg msg = message_for(running.asked, answer);
