@@ -5,7 +5,8 @@ function(portal_wasm_program name)
   target_link_options(${name} PRIVATE
     -fno-exceptions -fno-rtti --no-entry
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0
-    -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1
+    -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sMEMORY_GROWTH_GEOMETRIC_STEP=0.05
+    -sTEXTDECODER=2 -sINCOMING_MODULE_JS_API=wasmBinary
     $<$<CONFIG:Release>:-Oz>
     $<$<CONFIG:Release>:-flto>
     $<$<CONFIG:RelWithDebInfo>:-O2>
