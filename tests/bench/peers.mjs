@@ -8,6 +8,8 @@ import { run } from '../e2e/support/server.mjs';
 import { median } from './program.mjs';
 
 export const PEERS = ['preact', 'tanstack', 'aggrid', 'mui', 'glide'];
+/** After this many seconds the comparison begins no further page. */
+const BUDGET_S = 480;
 export const CONDITIONS = ['1x', '4x', '3g'];
 const folder = join(paths.root, 'build/peers');
 
@@ -34,7 +36,7 @@ export async function builtPeers() {
  * @returns {Promise<any[]>} */
 export async function runPeers(url, { peers, starts, rounds }) {
   const args = ['run-ui.mjs', '--candidate', `ours=${url}`, '--peers', peers.join(','),
-    '--start-rounds', String(starts), '--rounds', String(rounds), '--sizes', '100000'];
+    '--start-rounds', String(starts), '--rounds', String(rounds), '--sizes', '100000', '--budget-s', String(BUDGET_S)];
   const child = spawn('node', args, {
     cwd: folder, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CHROMIUM: paths.chromium },
   });
