@@ -59,6 +59,7 @@ export const ROLE = {
   Progress: 55,
   Code: 56,
   MenuItemRadio: 57,
+  Image: 58,
 };
 
 export const TAB = {

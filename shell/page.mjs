@@ -38,6 +38,7 @@ const frames = createFrames({
 });
 const domMode = createDomMode(() => {
   sendSurface();
+  frames.poke();
   frames.wake(2);
 });
 const canvas = createCanvas(/** @type {HTMLCanvasElement} */ (element('canvas')), {
@@ -54,6 +55,7 @@ const canvas = createCanvas(/** @type {HTMLCanvasElement} */ (element('canvas'))
   restored() {
     domMode.set('context', false);
     sendSurface();
+    frames.poke();
     frames.wake(3);
   },
 });

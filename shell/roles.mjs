@@ -22,6 +22,7 @@ const KINDS = {
   [R.Fact]: 'div', [R.FactTerm]: 'dt', [R.FactValue]: 'dd', [R.Paragraph]: 'p',
   [R.Status]: 'div status', [R.Alert]: 'div alert', [R.Progress]: 'div progressbar',
   [R.Code]: 'pre', [R.MenuItemRadio]: 'button menuitemradio button',
+  [R.Image]: 'div img',
 };
 
 /** @param {number} role @param {number} state @param {number} parentRole @param {boolean} named */

@@ -59,6 +59,7 @@ void read_input(kit::Input& input) {
   const browser::Preferences& preferences = browser::preferences();
   input.size = {surface.width, surface.height};
   input.scale = surface.scale;
+  input.plain_page = !surface.drawable;
   input.now_ms = browser::monotonic_ms();
   input.pointer = {surface.pointer_x, surface.pointer_y};
   input.pressed = surface.pressed;

@@ -444,4 +444,14 @@ inline constexpr Text kNotAssignedState = "Not assigned";
 inline constexpr Text kNotRegisteredState = "Not registered";
 inline constexpr Text kNotIssuedState = "No new file";
 
+// Licenses over time
+inline constexpr Text kDay = "Day";
+inline constexpr Text kLicensesInUse = "Licenses in use";
+inline constexpr Text kShowAsTable = "Show as table";
+inline constexpr Text kShowAsChart = "Show as chart";
+
+// Checks
+inline constexpr Text kWhyNoLicenses = "Why are no licenses flowing?";
+inline constexpr Text kTestAgain = "Test again";
+
 }  // namespace portal::texts

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "web/components/samples.hpp"
 #include "web/kit/frame.hpp"
 
 #include <cstddef>
@@ -23,6 +24,12 @@ struct Model {
   bool ascending = true;
   int presses = 0;
   bool dismissed = false;
+  // Of the views.
+  portal::TrendVm trend = sample_trend();
+  portal::TrendVm limited = sample_trend_with_limit();
+  portal::TrendVm tabled = sample_trend_as_table();
+  portal::TrendVm untold = sample_trend_of_nothing();
+  portal::FlowVm flow = sample_flow();
 };
 
 void draw_basics(kit::Frame& frame, Model& model);
@@ -35,11 +42,16 @@ void draw_confirmation(kit::Frame& frame, Model& model);
 void draw_panel(kit::Frame& frame, Model& model);
 void draw_form(kit::Frame& frame, Model& model);
 void draw_toasts(kit::Frame& frame, Model& model);
+void draw_charts(kit::Frame& frame, Model& model);
+
+// Parts of them, with what is pressed in them carried out.
+void draw_trend(kit::Frame& frame, kit::NodeKey key, portal::TrendVm& vm, float width);
+void draw_flow(kit::Frame& frame, kit::NodeKey key, Model& model, float width);
 
 // The page that `name` means; false if there is none.
 bool draw_page(kit::Frame& frame, Model& model, std::string_view name);
 inline constexpr std::string_view kPages[] = {"basics",  "table",   "rows",        "loading",
                                               "nothing", "details", "certificate", "confirmation",
-                                              "panel",   "form",    "toasts"};
+                                              "panel",   "form",    "toasts",      "charts"};
 
 }  // namespace components

@@ -23,6 +23,7 @@ struct Input {
   Point pointer{-1.0e9f, -1.0e9f};
   std::uint64_t pressed = 0;  // key of the node that a pointer holds down
   bool coarse_pointer = false;
+  bool plain_page = false;  // nothing is painted: the browser shows the nodes as they are
   bool reduced_motion = false;
   theme::Scheme scheme = theme::Scheme::Light;
   std::vector<ScrollView> scrollers;

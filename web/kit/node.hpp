@@ -71,6 +71,7 @@ enum class Role : std::uint8_t {
   Progress,       // div role=progressbar, indeterminate, named
   Code,           // pre, selectable preformatted text
   MenuItemRadio,  // button role=menuitemradio
+  Image,          // div role=img, named: a picture; what is in it is not read
   Count           // not a role: how many there are
 };
 

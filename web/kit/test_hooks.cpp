@@ -71,6 +71,7 @@ bool is_interactive(kit::Role role) {
     case kit::Role::Alert:
     case kit::Role::Progress:
     case kit::Role::Code:
+    case kit::Role::Image:
     case kit::Role::Count: return false;
   }
   return false;

@@ -2,10 +2,10 @@
 
 #include "core/domain/product_pack.hpp"
 #include "core/portal/model.hpp"
+#include "core/portal/shared/marks.hpp"
 #include "core/rules/usage.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,36 +16,11 @@
 // a screen lays it out and decides nothing.
 namespace portal {
 
-enum class Tone : std::uint8_t { Neutral, Info, Success, Warning, Danger };
-enum class Mark : std::uint8_t { ByTone, Clock, Lock };  // the icon before a status
-
-struct ChipVm {
-  std::string label;
-  Tone tone = Tone::Neutral;
-  Mark mark = Mark::ByTone;
-};
-
-enum class UsageKind : std::uint8_t { Normal, Near, Over };
-
-struct UsageVm {
-  std::string used;   // "1,214"
-  std::string total;  // "/ 1,200"
-  std::string note;   // "30%", "12 left", "Over by 14", "No licenses"
-  UsageKind kind = UsageKind::Normal;
-  int permille = 0;  // of the total that is used, 0 to 1000
-};
-
 UsageVm usage_view(const rules::Usage& usage);
 // "225 / 750".
 std::string usage_line(const rules::Usage& usage);
 // Of one pack alone.
 rules::Usage usage_of_pack(const domain::ProductPack& pack, base::Date today);
-
-// A line with a tone, and an icon if it is not neutral.
-struct LineVm {
-  std::string text;
-  Tone tone = Tone::Neutral;
-};
 
 // Count and earliest expiry of the packs of a UMS ID.
 LineVm expiry_line(const rules::Usage& usage, base::Date today);
