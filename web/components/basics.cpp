@@ -1,4 +1,5 @@
 #include "web/components/pages.hpp"
+#include "web/components/posed.hpp"
 #include "web/kit/button.hpp"
 #include "web/kit/card.hpp"
 #include "web/kit/checkbox.hpp"
@@ -19,6 +20,8 @@ using kit::Frame;
 using kit::NodeKey;
 using kit::TextView;
 using Pose = Frame::Pose;
+
+constexpr float kFieldCards = 389;
 
 void caption(Frame& frame, NodeKey key, TextView text, float width) {
   kit::text(frame, key,
@@ -93,22 +96,23 @@ void switches(Frame& frame, Model& model) {
   const NodeKey key("switches");
   const kit::Card card(frame, key, {});
   title(frame, key / "title", "Switch 36 x 20, checkbox 18 (hit area at least 24 x 24)");
-  const auto sample = [&](TextView name, auto draw) {
+  const auto sample = [&](TextView name, std::string_view id, auto draw) {
     const auto column = frame.column({.width = kWidth, .gap = 8});
-    caption(frame, key / name.view() / "name", name, kWidth);
+    caption(frame, key / id / "name", name, kWidth);
     const auto row = frame.row({.height = 24});
-    draw(key / name.view() / "control");
+    draw(key / id / "control");
   };
   const auto toggle = [&](TextView name, kit::SwitchVm vm, Pose pose = Pose::Live) {
-    sample(name, [&](NodeKey control) {
+    sample(name, name.view(), [&](NodeKey control) {
       vm.name = name;
       frame.pose(pose);
       if (kit::switch_button(frame, control, vm)) model.switched = !model.switched;
       frame.pose(Pose::Live);
     });
   };
-  const auto check = [&](TextView name, kit::CheckboxVm vm, Pose pose = Pose::Live) {
-    sample(name, [&](NodeKey control) {
+  const auto check = [&](TextView name, std::string_view id, kit::CheckboxVm vm,
+                         Pose pose = Pose::Live) {
+    sample(name, id, [&](NodeKey control) {
       vm.name = name;
       frame.pose(pose);
       if (kit::checkbox(frame, control, vm)) model.checked = !model.checked;
@@ -124,17 +128,18 @@ void switches(Frame& frame, Model& model) {
     toggle("Busy", {.name = {}, .word = {}, .on = true, .busy = true});
     toggle("Pending", {.name = {}, .word = {}, .on = true, .pending = true});
     toggle("Failed", {.name = {}, .word = {}, .failed = true, .reason = "It was not saved."});
-    toggle("Word", {.name = {}, .word = "Off"});
+    check("Unchecked", "unchecked", {.name = {}});
   }
   frame.skip(12);
   {
     const auto row = frame.row({.align = kit::Align::Start});
-    check("Unchecked", {.name = {}});
-    check("Checked", {.name = {}, .check = model.checked ? kit::Check::On : kit::Check::Off});
-    check("Mixed", {.name = {}, .check = kit::Check::Mixed});
-    check("Focused", {.name = {}, .check = kit::Check::On}, Pose::Focus);
-    check("No choice", {.name = {}, .enabled = false, .reason = "It has expired."});
-    check("Labeled", {.name = {}, .labeled = true});
+    check("Checked", "checked",
+          {.name = {}, .check = model.checked ? kit::Check::On : kit::Check::Off});
+    check("Mixed", "mixed", {.name = {}, .check = kit::Check::Mixed});
+    check("Focus", "check-focus", {.name = {}, .check = kit::Check::On}, Pose::Focus);
+    check("Disabled", "check-disabled",
+          {.name = {}, .enabled = false, .reason = "It has expired."});
+    check("Labeled", "labeled", {.name = {}, .labeled = true});
   }
 }
 
@@ -200,13 +205,14 @@ void usages(Frame& frame) {
 
 void fields(Frame& frame, Model& model) {
   const NodeKey key("fields");
-  const kit::Card card(frame, key, {.width = 326});
+  const kit::Card card(frame, key, {.width = 327, .height = kFieldCards});
   title(frame, key / "title", "Text field 36 px");
   const auto column = frame.column({.gap = 12});
   if (auto text =
           kit::text_field(frame, key / "name", {.label = "New name", .value = model.text})) {
     model.text = *text;
   }
+  posed_field(frame, key / "focus", {.label = "New name, focus", .value = "UMS Staging"});
   kit::text_field(frame, key / "error",
                   {.label = "New name, error",
                    .value = "UMS Production",
@@ -214,27 +220,11 @@ void fields(Frame& frame, Model& model) {
                    .tone = kit::Tone::Danger});
   kit::text_field(frame, key / "disabled",
                   {.label = "New name, disabled", .value = "UMS Production", .enabled = false});
-  kit::text_field(frame, key / "counted",
-                  {.label = "Counted",
-                   .value = "UMS Production Oslo",
-                   .help = "1 to 64 characters",
-                   .counter = "19 / 64"});
-  if (auto text = kit::text_field(frame, key / "search",
-                                  {.label = "Search",
-                                   .value = model.search,
-                                   .kind = kit::FieldKind::Search,
-                                   .label_hidden = true,
-                                   .placeholder = "Search by name or keyword",
-                                   .icon = theme::Icon::Search,
-                                   .shortcut = "/",
-                                   .clear_name = "Clear search"})) {
-    model.search = *text;
-  }
 }
 
 void compared(Frame& frame) {
   const NodeKey key("compare");
-  const kit::Card card(frame, key, {});
+  const kit::Card card(frame, key, {.height = kFieldCards});
   title(frame, key / "title", "Compare fingerprint");
   const auto column = frame.column({.gap = 12});
   kit::text_field(frame, key / "empty",
@@ -263,8 +253,8 @@ void menus(Frame& frame, Model& model) {
   const NodeKey key("menus");
   kit::MenuResult result;
   {
-    const kit::Card card(frame, key, {.height = 336});
-    title(frame, key / "title", "Menu, select, tooltip");
+    const kit::Card card(frame, key, {.height = 335});
+    title(frame, key / "title", "Menus, tooltip");
     const auto row = frame.row({.height = 36, .gap = 12});
     if (kit::menu_button(frame, key / "more",
                          {.name = "More actions", .open = model.menu_open, .size = 36})) {
@@ -324,8 +314,13 @@ void draw_basics(Frame& frame, Model& model) {
       frame.inside({.key = NodeKey("main"), .role = kit::Role::Main, .box = frame.page()});
   {
     const auto area = frame.area({kEdge, 20, frame.page().w - 2 * kEdge, 28});
+    const auto row = frame.row({.height = 28, .gap = 12});
     kit::heading(frame, NodeKey("title"),
                  {.text = "Components and states", .level = 1, .style = theme::Type::DialogTitle});
+    kit::text(frame, NodeKey("subtitle"),
+              {.text = "Rest, hover, focus, pressed, disabled, busy and error",
+               .style = theme::Type::Small,
+               .color = theme::Color::TextMuted});
   }
   {
     const auto area = frame.area({kEdge, kTop, kLeft, 0});

@@ -24,7 +24,7 @@ void draw_trend(kit::Frame& frame, kit::NodeKey key, portal::TrendVm& vm, float 
 
 void draw_flow(kit::Frame& frame, kit::NodeKey key, Model& model, float width) {
   std::vector<portal::FlowMsg> posts;
-  screens::flow(frame, key, model.flow, width, posts);
+  screens::flow(frame, key, model.views.flow, width, posts);
   model.presses += static_cast<int>(posts.size());
 }
 
@@ -37,11 +37,11 @@ void draw_charts(kit::Frame& frame, Model& model) {
         frame, kit::NodeKey("title"),
         {.text = "Licenses over time, checks", .level = 1, .style = theme::Type::DialogTitle});
     frame.skip(kGap);
-    draw_trend(frame, kit::NodeKey("limited"), model.limited, kWidth);
+    draw_trend(frame, kit::NodeKey("limited"), model.views.limited, kWidth);
     frame.skip(kGap);
-    draw_trend(frame, kit::NodeKey("tabled"), model.tabled, kWidth);
+    draw_trend(frame, kit::NodeKey("tabled"), model.views.tabled, kWidth);
     frame.skip(kGap);
-    draw_trend(frame, kit::NodeKey("untold"), model.untold, kWidth);
+    draw_trend(frame, kit::NodeKey("untold"), model.views.untold, kWidth);
   }
   const auto beside = frame.area({kEdge + kWidth + kGap, 64, kFlowWidth, 0});
   draw_flow(frame, kit::NodeKey("flow"), model, kFlowWidth);

@@ -1,38 +1,128 @@
 #include "web/components/pages.hpp"
+#include "web/kit/button.hpp"
+#include "web/kit/link.hpp"
+#include "web/kit/text.hpp"
 
-#include <string_view>
+#include <array>
 
 namespace components {
+namespace {
 
-bool draw_page(kit::Frame& frame, Model& model, std::string_view name) {
-  constexpr std::size_t kFew = 10, kMany = 100;
-  if (name == "basics")
-    draw_basics(frame, model);
-  else if (name == "table")
-    draw_table(frame, model, kFew);
-  else if (name == "rows")
-    draw_table(frame, model, kMany);
-  else if (name == "loading")
-    draw_loading(frame);
-  else if (name == "nothing")
-    draw_nothing_found(frame);
-  else if (name == "details")
-    draw_details(frame, model);
-  else if (name == "certificate")
-    draw_certificate(frame, model);
-  else if (name == "confirmation")
-    draw_confirmation(frame, model);
-  else if (name == "panel")
-    draw_panel(frame, model);
-  else if (name == "form")
-    draw_form(frame, model);
-  else if (name == "toasts")
-    draw_toasts(frame, model);
-  else if (name == "charts")
-    draw_charts(frame, model);
-  else
-    return false;
-  return true;
+using kit::Frame;
+using kit::NodeKey;
+
+constexpr std::size_t kFew = 10, kMany = 100;
+constexpr NodeKey kPagesKey("pages");
+
+constexpr std::array kWidgetPages{
+    Page{"basics", "Components and states", Kind::Page, draw_basics},
+    Page{"states", "Every state", Kind::Page, draw_states},
+    Page{"fields", "Fields", Kind::Page, draw_fields},
+    Page{"table", "Table", Kind::Page, [](Frame& f, Model& m) { draw_table(f, m, kFew); }},
+    Page{"rows", "100 rows", Kind::Page, [](Frame& f, Model& m) { draw_table(f, m, kMany); }},
+    Page{"loading", "Loading", Kind::Page, [](Frame& f, Model&) { draw_loading(f); }},
+    Page{"nothing", "Nothing found", Kind::Page, [](Frame& f, Model&) { draw_nothing_found(f); }},
+    Page{"details", "Facts and messages", Kind::Page, draw_details},
+    Page{"charts", "Chart and checks", Kind::Page, draw_charts},
+    Page{"devices", "Devices", Kind::Page,
+         [](Frame& f, Model& m) { draw_devices(f, m, m.views.devices); }},
+    Page{"no-devices", "No device", Kind::Page,
+         [](Frame& f, Model& m) { draw_devices(f, m, m.views.no_devices); }},
+    Page{"history", "Certificates so far", Kind::Page, draw_history},
+    Page{"sign-in", "Sign in", Kind::Page,
+         [](Frame& f, Model& m) { draw_sign_in(f, m, m.views.sign_in); }},
+    Page{"sign-in-refused", "Sign in, refused", Kind::Page,
+         [](Frame& f, Model& m) { draw_sign_in(f, m, m.views.refused); }},
+    Page{"toasts", "Toasts", Kind::Page, draw_toasts},
+    Page{"certificate", "Certificate", Kind::Dialog, draw_certificate},
+    Page{"confirmation", "Confirmation", Kind::Dialog, draw_confirmation},
+    Page{"panel", "Side panel", Kind::Dialog, draw_panel},
+    Page{"form", "Form", Kind::Dialog, draw_form},
+    Page{"waiting", "Pending changes", Kind::Dialog, draw_waiting},
+    Page{"replace-upload", "Replace: upload", Kind::Dialog,
+         [](Frame& f, Model& m) { draw_replace(f, m, m.views.upload); }},
+    Page{"replace", "Replace: compare", Kind::Dialog,
+         [](Frame& f, Model& m) { draw_replace(f, m, m.views.compare); }},
+    Page{"replace-confirm", "Replace: confirm", Kind::Dialog,
+         [](Frame& f, Model& m) { draw_replace(f, m, m.views.confirm); }},
+    Page{"remove", "Remove UMS ID", Kind::Dialog, draw_remove},
+    Page{"turn-on", "Turn on Auto assign", Kind::Dialog, draw_turn_on},
+    Page{"session-end", "Session end", Kind::Dialog, draw_session_end}};
+
+std::string address(const Page& page) {
+  return "/components?show=" + std::string(page.name);
+}
+
+// In the card of the first page that leaves room for menus.
+void links(Frame& frame, Model& model, std::span<const Page> pages) {
+  constexpr float kX = 717, kTop = 640, kRow = 28, kGap = 16, kEdge = 41;
+  const float width = frame.page().w - kX - kEdge;
+  const auto nav = frame.inside({.key = kPagesKey,
+                                 .role = kit::Role::Navigation,
+                                 .box = {kX, kTop, width, 5 * kRow},
+                                 .name = "Pages"});
+  const auto area = frame.area({kX, kTop, width, 0});
+  std::size_t index = 1;
+  while (index < pages.size()) {
+    const auto row = frame.row({.height = kRow, .gap = kGap});
+    for (; index < pages.size(); ++index) {
+      const kit::LinkVm look{.label = pages[index].title, .href = {}, .style = theme::Type::Small};
+      if (frame.rest() < size_of(frame, look).w) break;
+      kit::LinkVm vm = look;
+      const std::string href = address(pages[index]);
+      vm.href = href;
+      if (kit::link(frame, kPagesKey.of("page", pages[index].name), vm)) {
+        model.go = pages[index].name;
+      }
+    }
+  }
+}
+
+// In the corner of the others, within their margin: back to the first.
+void back(Frame& frame, Model& model, const Page& first) {
+  constexpr float kSide = 24, kMargin = 4;
+  const kit::Rect page = frame.page();
+  const kit::Rect box{page.w - kSide - kMargin, page.h - kSide - kMargin, kSide, kSide};
+  const auto nav =
+      frame.inside({.key = kPagesKey, .role = kit::Role::Navigation, .box = box, .name = "Pages"});
+  const auto area = frame.area(box);
+  if (kit::icon_button(frame, kPagesKey / "back",
+                       {.icon = theme::Icon::Menu,
+                        .name = "All components",
+                        .size = kSide,
+                        .icon_size = 18,
+                        .color = theme::Color::TextMuted})) {
+    model.go = first.name;
+  }
+}
+
+// What a dialog is over.
+void ground(Frame& frame, const Page& page) {
+  const auto main =
+      frame.inside({.key = NodeKey("ground"), .role = kit::Role::Main, .box = frame.page()});
+  const auto area = frame.area({24, 20, frame.page().w - 48, 0});
+  kit::heading(frame, NodeKey("ground-title"),
+               {.text = page.title, .level = 1, .style = theme::Type::DialogTitle});
+}
+
+}  // namespace
+
+std::span<const Page> widget_pages() {
+  return kWidgetPages;
+}
+
+void draw_page(Frame& frame, Model& model, const Page& page, std::span<const Page> pages) {
+  if (page.kind == Kind::Dialog) {
+    ground(frame, page);
+    page.draw(frame, model);
+    return;
+  }
+  page.draw(frame, model);
+  if (page.name == pages.front().name) {
+    links(frame, model, pages);
+  } else {
+    back(frame, model, pages.front());
+  }
 }
 
 }  // namespace components

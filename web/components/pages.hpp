@@ -1,12 +1,16 @@
 #pragma once
 
-#include "web/components/samples.hpp"
+#include "web/components/views.hpp"
 #include "web/kit/frame.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 
-// The pages of the page of components, each an arrangement of widgets as in the look.
+// The pages of the page of components: widgets in all states as in the look, and the views whose
+// data comes later.
 namespace components {
 
 // What the widgets change.
@@ -23,16 +27,14 @@ struct Model {
   std::size_t sorted = 1;
   bool ascending = true;
   int presses = 0;
-  bool dismissed = false;
-  // Of the views.
-  portal::TrendVm trend = sample_trend();
-  portal::TrendVm limited = sample_trend_with_limit();
-  portal::TrendVm tabled = sample_trend_as_table();
-  portal::TrendVm untold = sample_trend_of_nothing();
-  portal::FlowVm flow = sample_flow();
+  bool dismissed = false;  // a dialog: back to the first page
+  Views views;
+  std::string go;  // the page that was asked for; empty: none
 };
 
 void draw_basics(kit::Frame& frame, Model& model);
+void draw_states(kit::Frame& frame, Model& model);
+void draw_fields(kit::Frame& frame, Model& model);
 void draw_table(kit::Frame& frame, Model& model, std::size_t rows);
 void draw_loading(kit::Frame& frame);
 void draw_nothing_found(kit::Frame& frame);
@@ -43,15 +45,30 @@ void draw_panel(kit::Frame& frame, Model& model);
 void draw_form(kit::Frame& frame, Model& model);
 void draw_toasts(kit::Frame& frame, Model& model);
 void draw_charts(kit::Frame& frame, Model& model);
-
-// Parts of them, with what is pressed in them carried out.
+void draw_sign_in(kit::Frame& frame, Model& model, portal::SignInVm& vm);
+void draw_session_end(kit::Frame& frame, Model& model);
+void draw_replace(kit::Frame& frame, Model& model, portal::ReplaceVm& vm);
+void draw_waiting(kit::Frame& frame, Model& model);
+void draw_devices(kit::Frame& frame, Model& model, portal::DevicesVm& vm);
+void draw_remove(kit::Frame& frame, Model& model);
+void draw_turn_on(kit::Frame& frame, Model& model);
+void draw_history(kit::Frame& frame, Model& model);
+// Parts of them.
 void draw_trend(kit::Frame& frame, kit::NodeKey key, portal::TrendVm& vm, float width);
 void draw_flow(kit::Frame& frame, kit::NodeKey key, Model& model, float width);
 
-// The page that `name` means; false if there is none.
-bool draw_page(kit::Frame& frame, Model& model, std::string_view name);
-inline constexpr std::string_view kPages[] = {"basics",  "table",   "rows",        "loading",
-                                              "nothing", "details", "certificate", "confirmation",
-                                              "panel",   "form",    "toasts",      "charts"};
+enum class Kind : std::uint8_t { Page, Dialog };  // a Dialog has nothing behind it of its own
+
+struct Page {
+  std::string_view name;  // in the address: /components?show=NAME
+  std::string_view title;
+  Kind kind = Kind::Page;
+  void (*draw)(kit::Frame&, Model&) = nullptr;
+};
+// The first one is shown where no name is given.
+std::span<const Page> widget_pages();
+
+// The page, with what leads to the others, which are `pages`.
+void draw_page(kit::Frame& frame, Model& model, const Page& page, std::span<const Page> pages);
 
 }  // namespace components

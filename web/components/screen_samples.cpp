@@ -221,6 +221,33 @@ portal::ListVm sample_list() {
   return vm;
 }
 
+portal::FrameVm sample_frame_offline() {
+  portal::FrameVm vm = sample_frame();
+  vm.status = "Offline";
+  vm.link = portal::LinkState::Away;
+  vm.banner = portal::BannerVm{.strong = "You are offline.",
+                               .text =
+                                   "Data is from 09:40. 2 changes wait for the connection, "
+                                   "1 needs your decision.",
+                               .show_changes = true,
+                               .can_try = true};
+  return vm;
+}
+
+portal::ListVm sample_list_offline() {
+  portal::ListVm vm = sample_list();
+  for (portal::RowVm& row : vm.rows) {
+    if (row.name == "UMS Demo lab" || row.name == "UMS Kiosk fleet") {
+      row.second = "1 change pending";
+      row.second_kind = portal::SecondLine::Pending;
+    } else if (row.name == "UMS Staging") {
+      row.second = "Needs your decision";
+      row.second_kind = portal::SecondLine::Decision;
+    }
+  }
+  return vm;
+}
+
 portal::DetailsVm sample_details() {
   portal::DetailsVm vm;
   vm.id = vm.name = "UMS Production";

@@ -8,7 +8,9 @@
 namespace components {
 
 portal::FrameVm sample_frame();
+portal::FrameVm sample_frame_offline();
 portal::ListVm sample_list();
+portal::ListVm sample_list_offline();
 portal::DetailsVm sample_details();
 
 }  // namespace components

@@ -2,12 +2,11 @@
 
 #include "web/components/pages.hpp"
 
-#include <string_view>
+#include <span>
 
 namespace components {
 
-// The page that `name` means, of those with a screen of the portal around the views; false if there
-// is none.
-bool draw_screen(kit::Frame& frame, Model& model, std::string_view name);
+// Pages with whole screens of the portal around the views.
+std::span<const Page> screen_pages();
 
 }  // namespace components

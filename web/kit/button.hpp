@@ -14,6 +14,7 @@ struct ButtonVm {
   ButtonKind kind = ButtonKind::Secondary;
   std::optional<theme::Icon> icon = {};
   bool small = false;
+  bool tall = false;  // as high as the fields of a page that is one form
   bool enabled = true;
   bool busy = false;       // spinner in the icon's place; a press is dropped
   bool autofocus = false;  // first focus of its dialog

@@ -9,7 +9,6 @@ namespace kit {
 namespace {
 
 constexpr float kSide = theme::size::kCheckbox, kLabelGap = 10;
-constexpr theme::Type kLabelStyle = theme::Type::Small;
 
 void paint_box(Frame& frame, const Rect& box, const CheckboxVm& vm) {
   constexpr float kRadius = theme::radius::kCheckbox, kIcon = 14;
@@ -83,7 +82,7 @@ bool radio(Frame& frame, NodeKey key, const RadioVm& vm, bool selected) {
 }  // namespace
 
 bool checkbox(Frame& frame, NodeKey key, const CheckboxVm& vm) {
-  const float label_width = vm.labeled ? frame.measure(kLabelStyle, vm.name) : 0;
+  const float label_width = vm.labeled ? frame.measure(vm.style, vm.name) : 0;
   const float room = vm.labeled ? kLabelGap + label_width : 0;
   const Rect whole = frame.space({kSide + room, kSide});
   const Rect square{whole.x, whole.y, kSide, kSide};
@@ -93,7 +92,7 @@ bool checkbox(Frame& frame, NodeKey key, const CheckboxVm& vm) {
   paint_box(frame, square, vm);
   const float inset = square.right() + kLabelGap - box.x;
   if (vm.labeled) {
-    frame.paint_text(kLabelStyle, {box.x + inset, box.y, label_width, box.h}, vm.name,
+    frame.paint_text(vm.style, {box.x + inset, box.y, label_width, box.h}, vm.name,
                      vm.enabled ? theme::Color::Text : theme::Color::TextDisabled);
   }
   if (frame.focus_ring(key)) {
@@ -109,7 +108,7 @@ bool checkbox(Frame& frame, NodeKey key, const CheckboxVm& vm) {
              .box = box,
              .name = vm.name,
              .hint = vm.reason,
-             .style = kLabelStyle,
+             .style = vm.style,
              .inset = vm.labeled ? inset : 0,
              .tab = Tab::Stop,
              .state = state});

@@ -15,7 +15,8 @@ struct CheckboxVm {
   TextView name;
   Check check = Check::Off;
   bool enabled = true;
-  bool labeled = false;  // the name stands beside the box
+  bool labeled = false;                    // the name stands beside the box
+  theme::Type style = theme::Type::Small;  // of the label
   TextView reason = {};
 };
 // 18 x 18 drawn, 24 x 24 to hit.

@@ -11,8 +11,14 @@
 
 namespace {
 
-std::string_view any_page() {
-  return components::kPages[GENERATE(range(std::size_t{0}, std::size(components::kPages)))];
+const auto kPages = components::widget_pages();
+
+const components::Page& any_page() {
+  return kPages[GENERATE(range(std::size_t{0}, components::widget_pages().size()))];
+}
+
+const components::Page& page_named(std::string_view name) {
+  return *std::ranges::find(kPages, name, &components::Page::name);
 }
 
 bool same(std::span<const kit::Node> a, const std::vector<kit::Node>& b) {
@@ -25,9 +31,9 @@ TEST_CASE("every widget is an item and a node, and what it paints is said", "[ki
   TestPage page;
   components::Model model;
   model.menu_open = true;
-  const std::string_view name = any_page();
-  CAPTURE(name);
-  const auto draw = [&](kit::Frame& frame) { components::draw_page(frame, model, name); };
+  const components::Page& shown = any_page();
+  CAPTURE(shown.name);
+  const auto draw = [&](kit::Frame& frame) { components::draw_page(frame, model, shown, kPages); };
   page.pass(draw);
   page.pass(draw);
   const std::string report = kit::parity_report(page.frame);
@@ -39,9 +45,9 @@ TEST_CASE("every widget is an item and a node, and what it paints is said", "[ki
 TEST_CASE("the same view gives the same nodes", "[kit][determinism]") {
   TestPage page;
   components::Model model;
-  const std::string_view name = any_page();
-  CAPTURE(name);
-  const auto draw = [&](kit::Frame& frame) { components::draw_page(frame, model, name); };
+  const components::Page& shown = any_page();
+  CAPTURE(shown.name);
+  const auto draw = [&](kit::Frame& frame) { components::draw_page(frame, model, shown, kPages); };
   page.pass(draw);
   page.pass(draw);
   const std::vector<kit::Node> before(page.frame.nodes().begin(), page.frame.nodes().end());
@@ -56,8 +62,8 @@ TEST_CASE("the same view gives the same nodes", "[kit][determinism]") {
 TEST_CASE("a parent comes before its children", "[kit][nodes]") {
   TestPage page;
   components::Model model;
-  const std::string_view name = any_page();
-  page.pass([&](kit::Frame& frame) { components::draw_page(frame, model, name); });
+  const components::Page& shown = any_page();
+  page.pass([&](kit::Frame& frame) { components::draw_page(frame, model, shown, kPages); });
   const auto nodes = page.frame.nodes();
   for (std::size_t index = 0; index < nodes.size(); ++index) {
     CHECK((nodes[index].parent == kit::kNoParent || nodes[index].parent < index));
@@ -68,7 +74,9 @@ TEST_CASE("scrolling changes no node", "[kit][scroll]") {
   TestPage page;
   components::Model model;
   page.input.scale = GENERATE(1.0f, 1.25f, 1.5f, 2.0f);
-  const auto draw = [&](kit::Frame& frame) { components::draw_page(frame, model, "rows"); };
+  const auto draw = [&](kit::Frame& frame) {
+    components::draw_page(frame, model, page_named("rows"), kPages);
+  };
   const std::uint64_t scroller = kit::NodeKey("grid").value();
   page.input.scrollers = {{.key = scroller, .width = 1158, .height = 612}};
   page.pass(draw);
@@ -84,7 +92,9 @@ TEST_CASE("scrolling changes no node", "[kit][scroll]") {
 TEST_CASE("hover, press and focus change no node", "[kit][determinism]") {
   TestPage page;
   components::Model model;
-  const auto draw = [&](kit::Frame& frame) { components::draw_page(frame, model, "basics"); };
+  const auto draw = [&](kit::Frame& frame) {
+    components::draw_page(frame, model, page_named("basics"), kPages);
+  };
   page.pass(draw);
   page.pass(draw);
   const std::uint64_t hash = page.frame.hash();
