@@ -126,7 +126,8 @@ std::expected<StaticFiles, std::string> StaticFiles::read(const std::filesystem:
 }
 
 std::optional<Response> StaticFiles::find(const Wanted& wanted) const {
-  const auto at = files_.find(is_page(wanted.path) ? "/index.html" : wanted.path);
+  auto at = files_.find(is_page(wanted.path) ? "/index.html" : wanted.path);
+  if (at == files_.end()) at = files_.find(std::string(wanted.path) + "/index.html");
   if (at == files_.end()) return std::nullopt;
   const File& file = at->second;
   Response response;

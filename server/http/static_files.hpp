@@ -28,7 +28,7 @@ class StaticFiles {
   };
 
   // None if neither a file nor a page of that path exists. Paths of pages ("/", "/c/...",
-  // "/sign-in") answer index.html.
+  // "/sign-in") answer index.html, that of a folder the index.html in it.
   std::optional<Response> find(const Wanted& wanted) const;
 
  private:

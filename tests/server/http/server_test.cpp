@@ -338,6 +338,22 @@ TEST_CASE("pages, files and what is neither", "[http][static]") {
   }
 }
 
+TEST_CASE("the path of a folder answers the page in it", "[http][static]") {
+  const support::ScratchFolder folder;
+  std::filesystem::create_directory(folder / "components");
+  write_file(folder / "components" / "index.html", "<title>");
+  Running running(echo, {}, a_site(folder));
+  RawClient client(running.port);
+  client.send(get("/components?show=basics"));
+  const std::string answer = client.receive();
+  CHECK(body_of(answer) == "<title>");
+  CHECK(header_of(answer, "Content-Type") == "text/html; charset=utf-8");
+  CHECK(header_of(answer, "Cache-Control") == "no-cache");
+  CHECK(header_of(answer, "Content-Security-Policy").contains("trusted-types portal-sw"));
+  client.send(get("/components/nothing"));
+  CHECK(body_of(client.receive()) == "/components/nothing|");
+}
+
 TEST_CASE("files are sent as small as the client takes them", "[http][static]") {
   const support::ScratchFolder folder;
   Running running(echo, {}, a_site(folder));
