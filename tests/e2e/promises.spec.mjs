@@ -2,6 +2,7 @@
 import { canvasShot } from './support/canvas.mjs';
 import { clickTimes } from './support/clicks.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
+import { covered, parity } from './support/one_tree.mjs';
 import { states } from './support/states.mjs';
 
 for (const [name, reach] of Object.entries(states)) {
@@ -36,39 +37,6 @@ for (const [width, height] of [[720, 450], [390, 844]]) {
       await expectAccessible(page);
     });
   }
-}
-
-/** What the program finds when it compares what ImGui saw with what the mirror was told.
- * @param {import('@playwright/test').Page} page */
-function parity(page) {
-  return page.evaluate(() => {
-    const { program } = globalThis.__portal;
-    const at = program._portal_parity();
-    return new TextDecoder().decode(program.HEAPU8.subarray(at, program.HEAPU8.indexOf(0, at)));
-  });
-}
-
-/** Controls whose center belongs to something else, or that are below 24 px.
- * @param {import('@playwright/test').Page} page */
-function covered(page) {
-  return page.evaluate(() => {
-    const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
-    const controls = layer.querySelectorAll('button, a[href], input, select, [role=switch]');
-    return [...controls].flatMap((control) => {
-      control.scrollIntoView({ block: 'nearest' });
-      const { left, top, width, height } = control.getBoundingClientRect();
-      if (width === 0 || height === 0) return [];
-      const [x, y] = [left + width / 2, top + height / 2];
-      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return [];
-      const hit = document.elementFromPoint(x, y);
-      const name = control.getAttribute('aria-label') ?? control.textContent;
-      const isUnderMenu = hit?.closest('[role=menu]') && !control.closest('[role=menu]');
-      if (isUnderMenu) return [];
-      const reached = hit !== null && (control.contains(hit) || hit.contains(control));
-      const large = width >= 24 && height >= 24;
-      return reached && large ? [] : [`${control.localName} "${name}" ${width}x${height} under ${hit?.outerHTML.slice(0, 80)}`];
-    });
-  });
 }
 
 test('idle is idle: no frame, no animation frame and no change of the page in 3 s', async ({ portal, page }) => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../e2e/support/fixtures.mjs';
 import * as paths from '../e2e/support/paths.mjs';
+import { states } from '../e2e/support/states.mjs';
 import { distance } from './boxes.mjs';
 import { measure } from './measure.mjs';
 import { screens } from './parts.mjs';
@@ -38,11 +39,20 @@ const ways = {
     await portal.openDetails('UMS Production');
     await portal.page.getByRole('button', { name: 'Download UMS license' }).click();
   },
+  'empty company': states['empty company'],
 };
+
+/** A view whose data comes later, or the widgets. */
+async function showComponent(portal, name) {
+  await portal.page.goto(`${portal.url}/components?show=${name}`);
+  await expect(portal.page).toHaveTitle(/^Components: /);
+}
 
 for (const screen of screens) {
   test(`the ${screen.name} is laid out as its picture`, async ({ portal, page }, info) => {
-    await ways[screen.name](portal);
+    await page.emulateMedia(screen.media ?? {});
+    if (screen.component) await showComponent(portal, screen.component);
+    else await ways[screen.name.split(',')[0]](portal);
     if (screen.name.endsWith('dialog') || screen.name.endsWith('confirmation')) {
       await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
     }

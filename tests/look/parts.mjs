@@ -4,7 +4,9 @@
 // `at` is a CSS selector in the picture, `text` picks among several by their own text, `nth` the
 // rest. `ours` finds the same part by role and name. `edges`: left, top, right, bottom, width,
 // height and middle (of top and bottom). Parts of a screen with a `frame` are measured from its top
-// left corner.
+// left corner. `component` is the page of components that shows it, `media` the colors it is in.
+import { views } from './view_parts.mjs';
+
 const box = ['left', 'top', 'right', 'bottom'];
 const line = ['left', 'middle'];
 const lineEnd = ['right', 'middle'];
@@ -194,4 +196,22 @@ const license = {
   ],
 };
 
-export const screens = [list, details, assign, certificate, unassign, rename, license];
+// The list again, in the other colors.
+const dark = { ...list, name: 'list, dark', html: '08-list-dark.html', media: { colorScheme: 'dark' } };
+const contrast = { ...list, name: 'list, high contrast', html: '08b-list-high-contrast.html', media: { contrast: 'more' } };
+
+const step = (name) => (page) => page.getByRole('main').getByText(name, { exact: true });
+const empty = {
+  name: 'empty company',
+  html: '06a-empty.html',
+  parts: [
+    ...frame.filter(({ name }) => name !== 'company selector'),
+    { name: 'heading', at: 'h1', ours: (page) => page.getByRole('heading', { level: 1 }), edges: line },
+    { name: 'help line', at: '.main > .mut', ours: text('Each UMS ID stands for one registered UMS installation of this company.'), edges: line },
+    { name: 'title', at: 'h2', ours: (page) => page.getByRole('heading', { name: 'No UMS ID yet' }), edges: ['left', 'middle', 'right'] },
+    ...['Export the certificate', 'Register it here', 'Assign Product Packs'].map((name) => ({ name: `step ${name}`, at: '.main .b', text: name, ours: step(name), edges: line })),
+    { name: 'Register UMS', at: '.btn.p', ours: button('Register UMS'), edges: ['top', 'bottom', 'width'] },
+  ],
+};
+
+export const screens = [list, details, assign, certificate, unassign, rename, license, dark, contrast, empty, ...views];

@@ -32,7 +32,7 @@ void caption(Frame& frame, NodeKey key, TextView text, float width) {
 }
 
 void title(Frame& frame, NodeKey key, TextView text) {
-  kit::heading(frame, key, {.text = text, .level = 3});
+  kit::heading(frame, key, {.text = text, .level = 2});
   frame.skip(10);
 }
 

@@ -1,0 +1,108 @@
+// The page of components: what is promised of every state of the portal holds for each of its pages.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { canvasShot } from './support/canvas.mjs';
+import { expect, expectAccessible, test } from './support/fixtures.mjs';
+import { covered, parity } from './support/one_tree.mjs';
+import * as paths from './support/paths.mjs';
+import { PortalServer } from './support/server.mjs';
+
+const first = 'basics';
+const others = [
+  'states', 'fields', 'table', 'rows', 'loading', 'nothing', 'details', 'charts', 'devices', 'no-devices', 'history',
+  'sign-in', 'sign-in-refused', 'toasts', 'certificate', 'confirmation', 'panel', 'form', 'waiting', 'replace-upload',
+  'replace', 'replace-confirm', 'remove', 'turn-on', 'session-end', 'overview', 'offline', 'replacing',
+];
+const moves = new Set(['basics', 'states', 'fields', 'loading', 'toasts']);  // a spinner turns
+
+/** @param {import('@playwright/test').Page} page @param {string} url @param {string} query */
+async function show(page, url, query) {
+  await page.goto(`${url}/components${query}`);
+  await expect(page).toHaveTitle(/^Components: /);
+}
+
+for (const name of [first, ...others]) {
+  test(`component page ${name}: accessible, one tree, every control on top`, async ({ page, server }) => {
+    await show(page, server.url, `?show=${name}`);
+    await canvasShot(page, { moving: moves.has(name) });
+    await expectAccessible(page);
+    expect(await covered(page), 'controls that a pointer cannot reach').toEqual([]);
+    await expect.poll(() => parity(page), { message: 'canvas and mirror apart' }).toBe('');
+  });
+
+  test(`component page ${name} as a plain page: accessible, contrast too`, async ({ page, server }) => {
+    await show(page, server.url, `?show=${name}&dom=1`);
+    await expectAccessible(page, { decided: true });
+  });
+}
+
+test('the first page leads to every other one, and each of them back', async ({ page, server }) => {
+  await show(page, server.url, '');
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  const addresses = await pages.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(addresses).toEqual(others.map((name) => `/components?show=${name}`));
+  await pages.getByRole('link', { name: 'Every state' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Every state' })).toBeVisible();
+  await page.getByRole('button', { name: 'All components' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Components and states' })).toBeVisible();
+  await page.getByRole('link', { name: 'Session end' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stay signed in' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Components and states' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+});
+
+test('the numbers of a chart are a table: by its button, on the plain page, on paper', async ({ page, server }) => {
+  await show(page, server.url, '?show=overview');
+  const table = page.getByRole('grid', { name: 'Licenses in use, last 30 days' });
+  await expect(page.getByRole('img', { name: /from 142 on 26 Oct to 225 today/ })).toBeVisible();
+  await expect(table).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show as table' }).click();
+  await expect(table.getByRole('row')).toHaveCount(31);
+  await expect(table.getByRole('row', { name: /24 Nov 2026/ })).toContainText('225');
+  await page.getByRole('button', { name: 'Show as chart' }).click();
+  await expect(table).toHaveCount(0);
+
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(table.getByRole('row')).toHaveCount(31);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.getByRole('img', { name: /from 142/ })).toBeVisible();
+
+  await show(page, server.url, '?show=overview&dom=1');
+  await expect(table.getByRole('row')).toHaveCount(31);
+  await expect(page.getByRole('button', { name: 'Show as table' })).toHaveCount(0);
+});
+
+test('the views follow what is done in them', async ({ page, server }) => {
+  await show(page, server.url, '?show=replace-confirm');
+  const replace = page.getByRole('dialog').getByRole('button', { name: 'Replace certificate' });
+  await expect(replace).toBeDisabled();
+  await page.getByRole('checkbox', { name: 'The current UMS may lose this identity now' }).click();
+  await expect(replace).toBeEnabled();
+  await page.getByRole('dialog').getByRole('button', { name: 'Back' }).click();
+  await expect(page.getByRole('dialog').getByRole('grid', { name: 'Current and new certificate' })).toBeVisible();
+
+  await show(page, server.url, '?show=remove');
+  await page.getByRole('textbox', { name: 'Type the name UMS Test to confirm' }).fill('UMS Test');
+  await expect(page.getByRole('button', { name: 'Remove UMS ID' })).toBeEnabled();
+
+  await show(page, server.url, '?show=offline');
+  await page.getByRole('radio', { name: 'UMS Test Oslo' }).click();
+  await expect(page.getByRole('button', { name: 'Use theirs' })).toBeVisible();
+
+  await show(page, server.url, '?show=sign-in');
+  await page.getByLabel('Password', { exact: true }).fill('a secret');
+  await page.getByRole('button', { name: 'Show password' }).click();
+  await expect(page.getByRole('textbox', { name: 'Password' })).toHaveValue('a secret');
+});
+
+test('the shipped site has no component', async ({ seed, page }) => {
+  test.skip(!existsSync(paths.releaseSite), 'the shipped site is not built');
+  expect(existsSync(join(paths.releaseSite, 'components'))).toBe(false);
+  const shipped = await new PortalServer(seed.copy(), { site: paths.releaseSite }).start();
+  try {
+    expect((await page.request.get(`${shipped.url}/components`)).status()).toBe(404);
+  } finally {
+    await shipped.remove();
+  }
+});
