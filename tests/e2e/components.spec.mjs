@@ -17,6 +17,7 @@ const moves = new Set(['basics', 'states', 'fields', 'loading', 'toasts']);  // 
 
 /** @param {import('@playwright/test').Page} page @param {string} url @param {string} query */
 async function show(page, url, query) {
+  await page.emulateMedia({ reducedMotion: 'reduce' });  // spinners step, so that there is time between
   await page.goto(`${url}/components${query}`);
   await expect(page).toHaveTitle(/^Components: /);
 }
@@ -54,7 +55,7 @@ test('the first page leads to every other one, and each of them back', async ({ 
 
 test('the numbers of a chart are a table: by its button, on the plain page, on paper', async ({ page, server }) => {
   await show(page, server.url, '?show=overview');
-  const table = page.getByRole('grid', { name: 'Licenses in use, last 30 days' });
+  const table = page.getByRole('grid', { name: 'Licenses in use by day, last 30 days' });
   await expect(page.getByRole('img', { name: /from 142 on 26 Oct to 225 today/ })).toBeVisible();
   await expect(table).toHaveCount(0);
   await page.getByRole('button', { name: 'Show as table' }).click();

@@ -50,7 +50,7 @@ async function showComponent(portal, name) {
 
 for (const screen of screens) {
   test(`the ${screen.name} is laid out as its picture`, async ({ portal, page }, info) => {
-    await page.emulateMedia(screen.media ?? {});
+    await page.emulateMedia({ reducedMotion: 'reduce', ...screen.media });
     if (screen.component) await showComponent(portal, screen.component);
     else await ways[screen.name.split(',')[0]](portal);
     if (screen.name.endsWith('dialog') || screen.name.endsWith('confirmation')) {

@@ -14,6 +14,7 @@ portal::TrendVm sample_trend() {
   portal::TrendVm vm;
   vm.title = "Licenses in use, last 30 days";
   vm.line = "142 on 26 Oct to 225 today";
+  vm.table = "Licenses in use by day, last 30 days";
   vm.summary = "Licenses in use rose from 142 on 26 Oct to 225 today. There were never fewer.";
   for (const int mark : {100, 150, 200, 250}) {
     vm.up.push_back({std::to_string(mark), (mark - kLow) * 1000 / (kHigh - kLow)});
@@ -36,6 +37,7 @@ portal::TrendVm sample_trend_with_limit() {
   portal::TrendVm vm;
   vm.title = "Licenses in use, last 7 days";
   vm.line = "80 on 18 Nov to 96 today";
+  vm.table = "Licenses in use by day, last 7 days";
   vm.summary =
       "Licenses in use rose from 80 on 18 Nov to 103 on 23 Nov, above the limit of 100, "
       "and are 96 today.";
@@ -52,6 +54,7 @@ portal::TrendVm sample_trend_with_limit() {
 
 portal::TrendVm sample_trend_as_table() {
   portal::TrendVm vm = sample_trend();
+  vm.title = "Licenses in use, as a table";
   vm.as_table = true;
   return vm;
 }

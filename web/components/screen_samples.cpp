@@ -189,10 +189,10 @@ portal::FrameVm sample_frame() {
   portal::FrameVm vm;
   vm.company = "Kestrel Valley Clinics";
   vm.company_line = "Global Account ID GA-204817";
-  vm.company_name = "Kestrel Valley Clinics, choose a company";
+  vm.company_name = "Kestrel Valley Clinics Global Account ID GA-204817, choose a company";
   vm.status = "Data as of 09:42";
   vm.account = "Dana Whitfield";
-  vm.account_name = "Dana Whitfield, account";
+  vm.account_name = "Dana Whitfield UMS Admin, account";
   vm.role = "UMS Admin";
   vm.initials = "DW";
   vm.can_help = true;

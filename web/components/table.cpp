@@ -137,7 +137,7 @@ constexpr std::array kSamples{
 std::vector<kit::GridColumn> columns(const Model& model) {
   using namespace theme::list_columns;
   std::vector<kit::GridColumn> all{
-      {.id = "check", .title = {}, .width = kCheck},
+      {.id = "check", .title = "Selection", .width = kCheck, .title_hidden = true},
       {.id = "name", .title = "UMS ID", .width = kUmsId, .row_header = true},
       {.id = "used", .title = "Licenses Used", .width = kLicensesUsed},
       {.id = "packs", .title = "Product Packs", .width = kProductPacks},
@@ -154,17 +154,18 @@ std::vector<kit::GridColumn> columns(const Model& model) {
 
 void bar_and_navigation(Frame& frame) {
   kit::skip_link(frame, NodeKey("skip"), "Skip to list");
-  kit::app_bar(frame, NodeKey("bar"),
-               {.product = "License Portal",
-                .scope = "Kestrel Valley Clinics",
-                .scope_line = "Global Account ID GA-204817",
-                .scope_name = "Kestrel Valley Clinics, company",
-                .scope_icon = theme::Icon::Company,
-                .status = "Data as of 09:42",
-                .account = "Dana Whitfield",
-                .account_line = "UMS Admin",
-                .account_name = "Dana Whitfield UMS Admin, account",
-                .initials = "DW"});
+  kit::app_bar(
+      frame, NodeKey("bar"),
+      {.product = "License Portal",
+       .scope = "Kestrel Valley Clinics",
+       .scope_line = "Global Account ID GA-204817",
+       .scope_name = "Kestrel Valley Clinics Global Account ID GA-204817, choose a company",
+       .scope_icon = theme::Icon::Company,
+       .status = "Data as of 09:42",
+       .account = "Dana Whitfield",
+       .account_line = "UMS Admin",
+       .account_name = "Dana Whitfield UMS Admin, account",
+       .initials = "DW"});
   constexpr std::array kItems{
       kit::NavItemVm{.id = "ums-ids",
                      .label = "UMS ID",

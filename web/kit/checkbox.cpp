@@ -4,6 +4,7 @@
 #include "web/kit/hit_area.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace kit {
 namespace {
@@ -50,12 +51,14 @@ bool radio(Frame& frame, NodeKey key, const RadioVm& vm, bool selected) {
   if (frame.focus_ring(key)) {
     paint.focus_ring(box, theme::radius::kControl, theme::Color::Surface);
   }
+  // Both lines are its name, as a pointer's word for it may be either.
+  std::string name(vm.label.view());
+  if (!vm.second.empty()) name.append(1, ' ').append(vm.second.view());
   const auto scope =
       frame.inside({.key = key,
                     .role = Role::Radio,
                     .box = box,
-                    .name = vm.label,
-                    .hint = vm.second,
+                    .name = name,
                     .style = kLabel,
                     .tab = selected ? Tab::Stop : Tab::Roving,
                     .state = State::IconOnly | (selected ? std::uint32_t{State::Checked} : 0)});
@@ -67,6 +70,12 @@ bool radio(Frame& frame, NodeKey key, const RadioVm& vm, bool selected) {
              .state = State::AriaHidden | frame.dom_text(vm.label)});
   if (!vm.second.empty()) {
     const Rect second{x, label.bottom(), label.w, theme::style(kSecond).line};
+    frame.say({.key = key / "between",
+               .role = Role::Text,
+               .box = {label.right(), label.y, 0, label.h},
+               .name = " ",
+               .style = kLabel,
+               .state = State::AriaHidden});
     frame.paint_text(kSecond, second, vm.second,
                      selected ? theme::Color::AccentTintText : theme::Color::TextMuted);
     frame.say({.key = key / "second",

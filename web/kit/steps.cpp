@@ -7,6 +7,7 @@ namespace {
 
 constexpr float kHeight = 32, kCircle = 24, kGap = 12, kLabelGap = 8, kLine = 48, kCheck = 14;
 
+// Its number is for the eye: the place in the list says it too.
 void circle(Frame& frame, NodeKey key, const StepVm& vm, bool done, bool current) {
   constexpr theme::Type kStyle = theme::Type::CaptionStrong;
   const Rect box = frame.space({kCircle, kCircle});
@@ -32,7 +33,8 @@ void circle(Frame& frame, NodeKey key, const StepVm& vm, bool done, bool current
              .box = box,
              .name = vm.number,
              .style = kStyle,
-             .inset = inset});
+             .inset = inset,
+             .state = State::AriaHidden});
 }
 
 }  // namespace

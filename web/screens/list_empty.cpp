@@ -70,8 +70,9 @@ void step(kit::Frame& frame, const Step& vm, float width) {
 
 void steps(kit::Frame& frame) {
   constexpr float kWidth = 3 * kStepWidth + 2 * kStepGap;
+  constexpr float kSeen = kWidth - 8;  // the words of the last one end before its box
   const auto row = frame.row({.gap = kStepGap, .align = kit::Align::Start});
-  frame.skip(std::max(0.0f, (frame.rest() - kWidth) / 2));
+  frame.skip(std::max(0.0f, (frame.rest() - kSeen) / 2));
   const kit::Point corner = frame.pen();
   const auto list = frame.inside({.key = kEmpty / "steps",
                                   .role = kit::Role::List,
@@ -128,7 +129,7 @@ void list_empty(kit::Frame& frame, const portal::EmptyVm& vm, Posts& posts) {
     return;
   }
   const kit::Card card(frame, kEmpty, {.height = kHeight});
-  frame.skip(168);
+  frame.skip(177);
   picture(frame);
   frame.skip(24);
   centered(

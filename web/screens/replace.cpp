@@ -139,7 +139,6 @@ void foot(kit::Dialog& dialog, const portal::ReplaceVm& vm, Posts& posts) {
                      .kind = kit::ButtonKind::Primary,
                      .enabled = vm.can_continue,
                      .busy = vm.busy,
-                     .autofocus = vm.step == ReplaceStep::Compare,
                      .reason = vm.can_continue ? std::string_view() : std::string_view(vm.reason)});
   const auto pressed =
       dialog.footer(vm.step == ReplaceStep::Compare ? vm.count : std::string_view(), buttons);

@@ -59,7 +59,7 @@ void trend(kit::Frame& frame, kit::NodeKey key, const portal::TrendVm& vm, float
   for (const portal::TrendDayVm& one : vm.days) {
     points.push_back({one.day, one.in_use, part(one.across), part(one.up)});
   }
-  kit::ChartVm chart{.name = vm.title,
+  kit::ChartVm chart{.name = vm.table,
                      .summary = vm.summary,
                      .when_title = texts::kDay,
                      .value_title = texts::kLicensesInUse,

@@ -23,6 +23,7 @@ struct TrendDayVm {
 struct TrendVm {
   std::string title;    // "Licenses in use, last 30 days"
   std::string line;     // "142 on 26 Oct to 225 today"
+  std::string table;    // name of the table: "Licenses in use by day, last 30 days"
   std::string summary;  // the picture for those who do not see it, a sentence or two
   std::vector<TrendMarkVm> across, up;
   std::vector<TrendDayVm> days;      // oldest first; a number holds until the next day
