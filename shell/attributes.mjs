@@ -43,6 +43,8 @@ const BY_ROLE = {
   [R.Checkbox]: (node) => ({ 'aria-checked': checkedOf(node) }),
   [R.Radio]: (node) => ({ 'aria-checked': checkedOf(node) }),
   [R.MenuItemRadio]: (node) => ({ 'aria-checked': checkedOf(node) }),
+  // The same element shown or not, so that nothing typed is lost.
+  [R.PasswordField]: (node) => ({ type: node.state & S.Checked ? 'text' : 'password' }),
   [R.FilterChip]: (node) => ({ 'aria-pressed': checkedOf(node) }),
   [R.Link]: (node) => ({ href: node.hint, draggable: 'false', 'aria-description': undefined }),
   [R.MenuButton]: (node, _, b) => ({

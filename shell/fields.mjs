@@ -55,7 +55,7 @@ export function createFields(root, send, entryOf) {
   function submit(form) {
     const entry = entryOf(form);
     if (!entry) return;
-    for (const password of form.querySelectorAll('input[type=password]')) {
+    for (const password of form.querySelectorAll('.passwordfield')) {
       const field = entryOf(password);
       if (!field) continue;
       field.sequence += 1;

@@ -39,11 +39,10 @@ void password(kit::Frame& frame, const portal::SignInVm& vm, Posts& posts) {
   constexpr float kLabel = 22, kEye = 32, kEyeEdge = 6;
   const kit::Point at = frame.pen();
   const float right = at.x + frame.rest();
-  const kit::FieldKind hidden = kit::FieldKind::Password;
   if (auto text = kit::text_field(frame, kKey / "password",
                                   {.label = texts::kPassword,
                                    .value = vm.password,
-                                   .kind = vm.password_shown ? kit::FieldKind::Text : hidden,
+                                   .kind = kit::FieldKind::Password,
                                    .message = vm.password_fault,
                                    .tone = tone_of(vm.password_fault),
                                    .enabled = !vm.busy,
@@ -51,6 +50,8 @@ void password(kit::Frame& frame, const portal::SignInVm& vm, Posts& posts) {
                                    .height = kField})) {
     posts.emplace_back(portal::TypePassword{*std::move(text)});
   }
+  const auto field = frame.find(kKey / "password");
+  if (field && vm.password_shown) frame.node(*field).state |= kit::State::Checked;
   {
     const auto inside = frame.area({right - kEyeEdge - kEye, at.y + kLabel + 4, kEye, kEye});
     if (kit::icon_button(frame, kKey / "show",

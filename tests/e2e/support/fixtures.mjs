@@ -101,7 +101,7 @@ export class Portal {
 
 /** Nothing that axe-core knows of is wrong on the page as it is now. What it cannot decide may only
  * be the contrast of transparent text. @param {import('@playwright/test').Page} page */
-export async function expectAccessible(page, { decided = false } = {}) {
+export async function expectAccessible(page, { decided = false, layer = '[role=menu]' } = {}) {
   await page.evaluate(axeSource);
   const found = await page.evaluate(() =>
     globalThis.axe.run(document, {
@@ -119,22 +119,23 @@ export async function expectAccessible(page, { decided = false } = {}) {
   const open = [];
   for (const rule of found.incomplete) {
     if (rule.id === 'color-contrast' && !decided) continue;
-    const nodes = rule.id === 'target-size' ? await notUnderMenu(page, rule.nodes) : rule.nodes;
+    const nodes = rule.id === 'target-size' ? await notUnder(page, layer, rule.nodes) : rule.nodes;
     open.push({ ...rule, nodes });
   }
   expect(said(open), 'undecided').toEqual([]);
 }
 
-/** An open menu hides parts of the controls that it lies over, and of no others.
- * @param {import('@playwright/test').Page} page @param {{target: string[]}[]} nodes that axe-core found */
-async function notUnderMenu(page, nodes) {
-  const kept = await page.evaluate((selectors) => {
-    const menu = document.querySelector('[role=menu]')?.getBoundingClientRect();
+/** An open layer, as a menu, hides parts of the controls that it lies over, and of no others.
+ * @param {import('@playwright/test').Page} page @param {string} layer a selector
+ * @param {{target: string[]}[]} nodes that axe-core found */
+async function notUnder(page, layer, nodes) {
+  const kept = await page.evaluate(([over, selectors]) => {
+    const menu = document.querySelector(over)?.getBoundingClientRect();
     return selectors.map((selector) => {
       const box = document.querySelector(selector).getBoundingClientRect();
       return !(menu && box.left < menu.right && box.right > menu.left && box.top < menu.bottom && box.bottom > menu.top);
     });
-  }, nodes.map((node) => node.target.join(' ')));
+  }, [layer, nodes.map((node) => node.target.join(' '))]);
   return nodes.filter((_, index) => kept[index]);
 }
 

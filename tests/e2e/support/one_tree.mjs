@@ -9,10 +9,10 @@ export function parity(page) {
   });
 }
 
-/** Controls whose center belongs to something else, or that are below 24 px.
- * @param {import('@playwright/test').Page} page */
-export function covered(page) {
-  return page.evaluate(() => {
+/** Controls whose center belongs to something else, or that are below 24 px; not those under an open
+ * layer. @param {import('@playwright/test').Page} page @param {string} over a selector */
+export function covered(page, over = '[role=menu]') {
+  return page.evaluate((open) => {
     const layer = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document;
     const controls = layer.querySelectorAll('button, a[href], input, select, [role=switch]');
     return [...controls].flatMap((control) => {
@@ -23,11 +23,11 @@ export function covered(page) {
       if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return [];
       const hit = document.elementFromPoint(x, y);
       const name = control.getAttribute('aria-label') ?? control.textContent;
-      const isUnderMenu = hit?.closest('[role=menu]') && !control.closest('[role=menu]');
+      const isUnderMenu = hit?.closest(open) && !control.closest(open);
       if (isUnderMenu) return [];
       const reached = hit !== null && (control.contains(hit) || hit.contains(control));
       const large = width >= 24 && height >= 24;
       return reached && large ? [] : [`${control.localName} "${name}" ${width}x${height} under ${hit?.outerHTML.slice(0, 80)}`];
     });
-  });
+  }, over);
 }
