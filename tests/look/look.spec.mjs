@@ -50,6 +50,7 @@ async function showComponent(portal, name) {
 
 for (const screen of screens) {
   test(`the ${screen.name} is laid out as its picture`, async ({ portal, page }, info) => {
+    test.slow();  // a picture of many spinners is painted again and again, in software
     await page.emulateMedia({ reducedMotion: 'reduce', ...screen.media });
     if (screen.component) await showComponent(portal, screen.component);
     else await ways[screen.name.split(',')[0]](portal);
@@ -60,7 +61,7 @@ for (const screen of screens) {
     const lines = [];
     for (const part of screen.parts) {
       const locator = part.ours(page).first();
-      const box = (await locator.count()) === 0 ? null : await locator.boundingBox();
+      const box = (await locator.count()) === 0 ? null : await locator.boundingBox({ timeout: 60_000 });
       lines.push(compare(part, reference[screen.name][part.name], box, origin));
     }
     const list = lines.map((line) => line.text).join('\n');
