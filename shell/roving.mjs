@@ -46,8 +46,13 @@ export function listenRoving(root, send, entryOf, layers, focus) {
     if (event.key.length !== 1 || event.key === ' ') return -1;
     if (event.timeStamp - typedAt > TYPE_AHEAD_MS) typed = '';
     typedAt = event.timeStamp;
-    typed += event.key.toLowerCase();
-    return items.findIndex((item) => item.textContent?.trim().toLowerCase().startsWith(typed));
+    const key = event.key.toLowerCase();
+    const again = typed === key;  // on to the next one that begins with it
+    if (!again) typed += key;
+    const begins = (/** @type {HTMLElement} */ item) => item.textContent?.trim().toLowerCase().startsWith(typed);
+    const from = again ? items.findIndex((item) => item === document.activeElement) + 1 : 0;
+    const found = items.slice(from).findIndex(begins);
+    return found < 0 ? items.findIndex(begins) : from + found;
   }
 
   /** @param {KeyboardEvent} event @param {Entry} item @param {HTMLElement} composite */

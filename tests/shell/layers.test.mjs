@@ -160,3 +160,18 @@ test('tabs are one stop; arrows move and choose', async () => {
   assert.equal(await page.getByRole('tab', { selected: true }).textContent(), 'History');
   assert.deepEqual(await page.getByRole('tab').evaluateAll((all) => all.map((tab) => tab.tabIndex)), [-1, -1, 0]);
 });
+
+test('a letter in a menu goes to what begins with it, again to the next one', async () => {
+  const page = await fresh();
+  const focused = await withMenu(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  const steps = [];
+  for (const key of ['r', 'r', 'r']) {
+    await page.keyboard.press(key);
+    steps.push(await focused());
+  }
+  assert.deepEqual(steps, ['menu/Rename', 'menu/Replace certificate', 'menu/Remove']);
+  await page.keyboard.press('e');
+  await page.keyboard.press('p');
+  assert.equal(await focused(), 'menu/Replace certificate');
+});
