@@ -153,19 +153,20 @@ std::vector<kit::GridColumn> columns(const Model& model) {
 }
 
 void bar_and_navigation(Frame& frame) {
-  kit::skip_link(frame, NodeKey("skip"), "Skip to list");
-  kit::app_bar(
-      frame, NodeKey("bar"),
-      {.product = "License Portal",
-       .scope = "Kestrel Valley Clinics",
-       .scope_line = "Global Account ID GA-204817",
-       .scope_name = "Kestrel Valley Clinics Global Account ID GA-204817, choose a company",
-       .scope_icon = theme::Icon::Company,
-       .status = "Data as of 09:42",
-       .account = "Dana Whitfield",
-       .account_line = "UMS Admin",
-       .account_name = "Dana Whitfield UMS Admin, account",
-       .initials = "DW"});
+  constexpr NodeKey kSkip("skip");
+  kit::skip_link(frame, kSkip, "Skip to list");
+  kit::app_bar(frame, NodeKey("bar"),
+               {.product = "License Portal",
+                .scope = "Kestrel Valley Clinics",
+                .scope_line = "Global Account ID GA-204817",
+                .scope_name = "Kestrel Valley Clinics Global Account ID GA-204817, choose a company",
+                .scope_icon = theme::Icon::Company,
+                .status = "Data as of 09:42",
+                .account = "Dana Whitfield",
+                .account_line = "UMS Admin",
+                .account_name = "Dana Whitfield UMS Admin, account",
+                .initials = "DW"});
+  kit::paint_skip_link(frame, kSkip, "Skip to list");
   constexpr std::array kItems{
       kit::NavItemVm{.id = "ums-ids",
                      .label = "UMS ID",

@@ -400,28 +400,39 @@ std::optional<std::size_t> navigation(Frame& frame, NodeKey key, TextView name,
   return pressed;
 }
 
+namespace {
+
+constexpr theme::Type kSkip = theme::Type::BodyStrong;
+constexpr float kSkipPadding = 14, kSkipHeight = theme::size::kButton;
+
+// Out of sight until the keyboard comes to it.
+Rect skip_box(Frame& frame, NodeKey key, TextView label) {
+  return {kEdge, frame.focused(key) ? 10.0f : -2 * kSkipHeight,
+          frame.measure(kSkip, label) + 2 * kSkipPadding, kSkipHeight};
+}
+
+}  // namespace
+
 bool skip_link(Frame& frame, NodeKey key, TextView label) {
-  constexpr theme::Type kStyle = theme::Type::BodyStrong;
-  constexpr float kPadding = 14, kHeight = theme::size::kButton;
-  const float text_width = frame.measure(kStyle, label);
-  const bool shown = frame.focused(key);
-  // Out of sight until the keyboard comes to it.
-  const Rect box{kEdge, shown ? 10.0f : -2 * kHeight, text_width + 2 * kPadding, kHeight};
+  const Rect box = skip_box(frame, key, label);
   frame.place_at(key, box);
-  if (shown) {
-    frame.paint().fill(box, theme::Color::Surface, theme::radius::kControl);
-    frame.paint().outline(box, theme::Color::Focus, theme::stroke::kFocus, theme::radius::kControl);
-  }
-  frame.paint_text(kStyle, {box.x + kPadding, box.y, text_width, kHeight}, label,
-                   theme::Color::Accent);
   frame.say({.key = key,
              .role = Role::Button,
              .box = box,
              .name = label,
-             .style = kStyle,
-             .inset = kPadding,
+             .style = kSkip,
+             .inset = kSkipPadding,
              .tab = Tab::Stop});
   return frame.take(key, Action::Press);
+}
+
+void paint_skip_link(Frame& frame, NodeKey key, TextView label) {
+  if (!frame.focused(key)) return;
+  const Rect box = skip_box(frame, key, label);
+  frame.paint().fill(box, theme::Color::Surface, theme::radius::kControl);
+  frame.paint().outline(box, theme::Color::Focus, theme::stroke::kFocus, theme::radius::kControl);
+  frame.paint_text(kSkip, {box.x + kSkipPadding, box.y, box.w - 2 * kSkipPadding, box.h}, label,
+                   theme::Color::Accent);
 }
 
 MainArea::MainArea(Frame& frame, NodeKey key, TextView screen, float padding_top, float bar_below)

@@ -50,8 +50,10 @@ struct NavItemVm {
 std::optional<std::size_t> navigation(Frame& frame, NodeKey key, TextView name,
                                       std::span<const NavItemVm> items);
 
-// The skip link: shown while it has the focus. First on the page.
+// The skip link: said first on the page, shown while it has the focus. It lies over the bar, so
+// that it is painted after it.
 bool skip_link(Frame& frame, NodeKey key, TextView label);
+void paint_skip_link(Frame& frame, NodeKey key, TextView label);
 
 // The content beside them, padded: a column in the `main` landmark. On a narrow page it scrolls,
 // each `screen` (a stable name) from its top.

@@ -89,6 +89,7 @@ void paint_field(Frame& frame, NodeKey key, const Rect& box, bool enabled, Tone 
     paint.outline(box, theme::Color::Line, theme::stroke::kControl, kRadius);
   } else if (tone == Tone::Danger || tone == Tone::Success) {
     paint.outline(box, strong_color(tone), theme::stroke::kSelected, kRadius);
+    if (frame.focused(key)) paint.focus_ring(box, kRadius, theme::Color::Surface);
   } else if (frame.focused(key)) {
     paint.outline(box, theme::Color::Focus, theme::stroke::kSelected, kRadius);
   } else {

@@ -12,14 +12,18 @@
 namespace screens {
 namespace {
 
-constexpr kit::NodeKey kBar("bar");
+constexpr kit::NodeKey kBar("bar"), kSkip("skip");
 
 }  // namespace
 
 void skip_link(kit::Frame& frame, Posts& posts) {
-  if (kit::skip_link(frame, kit::NodeKey("skip"), texts::kSkipToContent)) {
+  if (kit::skip_link(frame, kSkip, texts::kSkipToContent)) {
     posts.emplace_back(portal::SkipToContent{});
   }
+}
+
+void paint_skip_link(kit::Frame& frame) {
+  kit::paint_skip_link(frame, kSkip, texts::kSkipToContent);
 }
 
 bool bar(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {

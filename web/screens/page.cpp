@@ -104,6 +104,7 @@ void bars_and_content(kit::Frame& frame, const portal::PageVm& vm, Posts& posts)
 void page(kit::Frame& frame, const portal::PageVm& vm, Posts& posts) {
   skip_link(frame, posts);
   bars_and_content(frame, vm, posts);
+  paint_skip_link(frame);
   toasts(frame, vm, posts);
   if (vm.changes) changes(frame, *vm.changes, posts);
   dialog(frame, vm, posts);

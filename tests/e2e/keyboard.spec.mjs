@@ -1,0 +1,327 @@
+// Every job of the page without a pointer: after each step the focus is where a person expects it,
+// in sight and marked.
+import { fileURLToPath } from 'node:url';
+import { grown } from '../support/company.mjs';
+import { expect, Portal, test } from './support/fixtures.mjs';
+import { expectFocus, walkTo } from './support/keyboard.mjs';
+
+const link = (portal, name) => portal.row(name).getByRole('link', { name, exact: true });
+const menuOf = (portal, name) => portal.row(name).getByRole('button', { name: `More actions for ${name}` });
+const packs = (page) => page.getByRole('grid', { name: 'Assigned Product Packs' });
+
+/** From the start of the page into the list, at its first name. @param {Portal} portal */
+async function enterList(portal) {
+  await portal.openList();
+  await walkTo(portal.rows.first().getByRole('rowheader').getByRole('link'));
+}
+
+/** @param {Portal} portal @param {string} name */
+async function openDetails(portal, name) {
+  await enterList(portal);
+  await walkTo(link(portal, name), 'ArrowDown');
+  await portal.page.keyboard.press('Enter');
+  await expectFocus(portal.page.getByRole('heading', { level: 1, name }));
+}
+
+test('register a UMS', async ({ portal, page }) => {
+  await portal.openList();
+  const opener = page.getByRole('button', { name: 'Register UMS' });
+  await walkTo(opener);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Register UMS' });
+  await expectFocus(dialog.getByLabel(/^UMS ID certificate/));
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Enter');
+  await (await chooser).setFiles(fileURLToPath(new URL('files/new.crt', import.meta.url)));
+  await expect(dialog).toContainText('new.example');
+  await expectFocus(dialog.getByLabel(/^UMS ID certificate/));
+  await walkTo(dialog.getByRole('textbox', { name: 'Name' }));
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Enter a name.');
+  await expectFocus(dialog.getByRole('textbox', { name: 'Name' }));
+  await page.keyboard.type('UMS Neu');
+  await walkTo(dialog.getByRole('switch', { name: /^Auto assign/ }).or(dialog.getByRole('checkbox', { name: /^Auto assign/ })));
+  await page.keyboard.press('Space');
+  await walkTo(dialog.getByRole('button', { name: 'Register' }));
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(portal.row('UMS Neu').getByRole('switch')).toBeChecked();
+  await expectFocus(opener);
+});
+
+test('rename, from the menu of a row', async ({ portal, page }) => {
+  await enterList(portal);
+  await walkTo(link(portal, 'UMS Test'), 'ArrowDown');
+  await walkTo(menuOf(portal, 'UMS Test'), 'End', 1);
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('menu', { name: 'UMS Test' });
+  await expectFocus(menu.getByRole('menuitem').first());
+  await page.keyboard.press('r');
+  await expectFocus(menu.getByRole('menuitem', { name: 'Rename' }));
+  await page.keyboard.press('Escape');
+  await expectFocus(menuOf(portal, 'UMS Test'));
+  await page.keyboard.press('Space');
+  await walkTo(menu.getByRole('menuitem', { name: 'Rename' }), 'ArrowDown', 3);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Rename UMS ID' });
+  const name = dialog.getByRole('textbox', { name: 'Name' });
+  await expectFocus(name);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('UMS Production');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('already has a UMS ID called UMS Production');
+  await expectFocus(name);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('UMS Archiv 2');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expectFocus(menuOf(portal, 'UMS Archiv 2'));
+});
+
+test('switch Auto assign', async ({ portal, page }) => {
+  await enterList(portal);
+  await walkTo(link(portal, 'UMS Test'), 'ArrowDown');
+  const toggle = portal.row('UMS Test').getByRole('switch');
+  await walkTo(toggle, 'ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(toggle).toBeChecked();
+  await expectFocus(toggle);
+  await expect(toggle).not.toHaveAttribute('aria-busy');
+  await page.keyboard.press('Enter');
+  await expect(toggle).not.toBeChecked();
+  await expectFocus(toggle);
+});
+
+test('a row that a filter takes away leaves the focus to the next one', async ({ portal, page }) => {
+  await portal.openList();
+  const chip = page.getByRole('button', { name: /^Auto assign off/ });
+  await walkTo(chip);
+  await page.keyboard.press('Space');
+  await expect(portal.rows).toHaveCount(1);
+  await expectFocus(chip);
+  const toggle = portal.row('UMS Test').getByRole('switch');
+  await walkTo(link(portal, 'UMS Test'));
+  await walkTo(toggle, 'ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(portal.rows).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement.closest('[role=grid]') !== null)).toBe(true);
+  await expectFocus(page.locator(':focus'));
+  const clear = page.getByRole('button', { name: 'Clear filters' });
+  await walkTo(clear);
+  await page.keyboard.press('Enter');
+  await expect(portal.rows).toHaveCount(6);
+  await expectFocus(page.locator('main :focus'));
+});
+
+test('assign packs', async ({ portal, page }) => {
+  await openDetails(portal, 'UMS Test');
+  const opener = page.getByRole('button', { name: 'Assign Product Packs' });
+  await walkTo(opener);
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Assign Product Packs' });
+  await expectFocus(panel.getByRole('searchbox'));
+  await page.keyboard.type('IMH');
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await walkTo(panel.getByRole('checkbox', { name: /^IMH-5VB8N/ }));
+  await page.keyboard.press('Space');
+  await walkTo(panel.getByRole('checkbox', { name: /^WE-3PJ6T/ }));
+  await page.keyboard.press('Space');
+  await walkTo(panel.getByRole('checkbox', { name: /^WE-9TB2M/ }));  // far down, and not to be chosen
+  await page.keyboard.press('Space');
+  await expect(panel.getByRole('checkbox', { name: /^WE-9TB2M/ })).not.toBeChecked();
+  await walkTo(panel.getByRole('button', { name: 'Assign 2 packs' }));
+  await page.keyboard.press('Enter');
+  await expect(panel).toHaveCount(0);
+  await expect(packs(page).getByRole('rowheader')).toHaveCount(3);
+  await expectFocus(opener);
+});
+
+test('unassign a pack, and take it back', async ({ portal, page }) => {
+  await openDetails(portal, 'UMS Production');
+  await walkTo(packs(page).locator('[tabindex="0"]'));
+  await page.keyboard.press('Control+End');
+  await expectFocus(packs(page).getByRole('button', { name: /^Unassign/ }).last());
+  const unassign = page.getByRole('button', { name: 'Unassign WE-9TB2M' });
+  await walkTo(unassign, 'ArrowUp');
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('alertdialog');
+  await expectFocus(question.getByRole('button', { name: 'Cancel' }));
+  await page.keyboard.press('Escape');
+  await expectFocus(unassign);
+  await page.keyboard.press('Enter');
+  await walkTo(question.getByRole('button', { name: 'Unassign pack' }));
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(packs(page).getByRole('rowheader')).toHaveCount(2);
+  await expectFocus(packs(page).getByRole('button', { name: /^Unassign/ }).and(page.locator(':focus')));
+  const undo = page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Undo' });
+  await walkTo(undo);
+  await page.keyboard.press('Enter');
+  await expect(packs(page).getByRole('rowheader')).toHaveCount(3);
+  await expectFocus(page.locator('#mirror :focus'));
+});
+
+test('read a certificate, compare and copy its fingerprint', async ({ portal, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await enterList(portal);
+  await walkTo(link(portal, 'UMS Production'), 'ArrowDown');
+  const view = portal.row('UMS Production').getByRole('link', { name: /^View/ });
+  await walkTo(view, 'ArrowRight');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Certificate of UMS Production' });
+  await expect(dialog.getByText('Serial number')).toBeVisible();
+  await expectFocus(dialog.locator(':focus'));
+  const copy = dialog.getByRole('button', { name: /^Copy.*fingerprint/ });
+  await walkTo(copy);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^([0-9A-F]{2}:){31}[0-9A-F]{2}$/);
+  await expectFocus(copy);
+  await walkTo(dialog.getByRole('textbox', { name: /^Compare fingerprint/ }));
+  await page.keyboard.press('Control+v');
+  await expect(dialog).toContainText('Match. All 32 bytes are the same.');
+  await walkTo(dialog.getByRole('button', { name: 'Done' }));
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expectFocus(view);
+});
+
+test('sort, search and turn the pages', async ({ page, network }) => {
+  await page.route(/\/snapshot/, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: grown(await answer.json(), 60) });
+  });
+  const portal = new Portal(page, network.url);
+  await enterList(portal);
+  await page.keyboard.press('Control+Home');
+  await expectFocus(page.getByRole('checkbox', { name: 'Select all on this page' }));
+  const sort = page.getByRole('columnheader', { name: 'UMS ID' }).getByRole('button');
+  await walkTo(sort, 'ArrowRight', 1);
+  await page.keyboard.press('Space');
+  await expect(portal.rows.first()).toContainText('UMS site 59');
+  await expectFocus(sort);
+  const rows = page.getByRole('combobox', { name: 'Rows per page' });
+  await walkTo(rows);
+  await page.keyboard.press('ArrowUp');
+  await expect(portal.rows).toHaveCount(10);
+  await expectFocus(rows);
+  const next = page.getByRole('button', { name: 'Next page' });
+  await walkTo(next);
+  for (let at = 1; at <= 5; at += 1) {
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: `Page ${at + 1}`, exact: true })).toHaveAttribute('aria-current', 'page');
+    await expectFocus(next);
+  }
+  await expect(next).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('/');
+  await expectFocus(page.getByRole('searchbox', { name: 'Search UMS IDs' }));
+  await page.keyboard.type('site 42');
+  await expect(portal.rows).toHaveCount(1);
+  await walkTo(sort);
+  await walkTo(link(portal, 'UMS site 42'), 'ArrowDown', 1);
+});
+
+test('select rows, work on them together, let them go', async ({ portal, page }) => {
+  await enterList(portal);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('3 selected')).toBeVisible();
+  await expectFocus(portal.rows.nth(2).getByRole('rowheader').getByRole('link'));
+  const bar = page.getByRole('region', { name: 'Selection' });
+  const off = bar.getByRole('button', { name: 'Turn Auto assign off' });
+  await walkTo(off);
+  await page.keyboard.press('Enter');
+  for (let row = 0; row < 3; row += 1) await expect(portal.rows.nth(row).getByRole('switch')).not.toBeChecked();
+  await expectFocus(off);
+  await walkTo(bar.getByRole('button', { name: 'Clear' }));
+  await page.keyboard.press('Enter');
+  await expect(bar).toHaveCount(0);
+  await expectFocus(page.locator('main :focus'));
+});
+
+test('choose another company, and another appearance', async ({ portal, page }) => {
+  await portal.openList();
+  const companies = page.getByRole('banner').getByRole('button', { name: /choose a company/ });
+  await walkTo(companies);
+  await page.keyboard.press('ArrowUp');
+  await expectFocus(page.getByRole('menuitem').last());
+  await page.keyboard.press('h');
+  await expectFocus(page.getByRole('menuitem', { name: /^Halden/ }));
+  await page.keyboard.press('Escape');
+  await expectFocus(companies);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('h');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/GA-100418/);
+  await expect(portal.row('UMS Oslo')).toBeVisible();
+  await expectFocus(page.locator('#mirror :focus'));
+  const account = page.getByRole('banner').getByRole('button', { name: /account and settings$/ });
+  await walkTo(account, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await walkTo(page.getByRole('menuitemradio', { name: 'Light' }), 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await expectFocus(account);
+});
+
+test('the keys are shown, and left, from anywhere', async ({ portal, page }) => {
+  await enterList(portal);
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await page.keyboard.press('?');
+  await expect(help).toBeVisible();
+  await expectFocus(help.locator(':focus'));
+  await page.keyboard.press('Escape');
+  await expectFocus(portal.rows.first().getByRole('rowheader').getByRole('link'));
+  await page.keyboard.press('/');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('searchbox', { name: 'Search UMS IDs' })).toHaveValue('?');
+  await expect(help).toHaveCount(0);
+});
+
+test('skip to the content, open tabs, go back to where one was', async ({ portal, page }) => {
+  await portal.openList();
+  await page.keyboard.press('Tab');
+  await expectFocus(page.getByRole('button', { name: 'Skip to content' }));
+  await page.keyboard.press('Enter');
+  await expectFocus(page.getByRole('heading', { level: 1, name: 'UMS ID' }));
+  await walkTo(portal.rows.first().getByRole('rowheader').getByRole('link'));
+  await walkTo(link(portal, 'UMS Klinik Süd'), 'ArrowDown');
+  await page.keyboard.press('Enter');
+  await expectFocus(page.getByRole('heading', { level: 1, name: 'UMS Klinik Süd' }));
+  await walkTo(page.getByRole('tab', { name: /^Product Packs/ }));
+  await page.keyboard.press('ArrowRight');
+  await expectFocus(page.getByRole('tab', { name: /^Certificate/ }));
+  await expect(page.getByText('Serial number')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('tab', { name: /^Product Packs/ })).toHaveAttribute('aria-selected', 'true');
+  await page.goBack();
+  await expectFocus(link(portal, 'UMS Klinik Süd'));
+});
+
+test("none of the browser's own keys is taken", async ({ portal, page }) => {
+  await portal.openList();
+  await page.evaluate(() => {
+    globalThis.taken = [];
+    addEventListener('keydown', (event) => {
+      if (event.defaultPrevented) globalThis.taken.push(`${event.ctrlKey ? 'Control+' : ''}${event.altKey ? 'Alt+' : ''}${event.key}`);
+    });
+  });
+  const places = [
+    page.getByRole('banner').getByRole('button', { name: /choose a company/ }),
+    page.getByRole('searchbox', { name: 'Search UMS IDs' }),
+    portal.rows.first().getByRole('rowheader').getByRole('link'),
+    portal.row('UMS Test').getByRole('switch'),
+    portal.row('UMS Test').getByRole('gridcell').nth(1),
+  ];
+  for (const place of places) {
+    await place.focus();
+    for (const key of ['Control+f', 'Control+l', 'Control+r', 'Control+c', 'Control+t', 'Control+=', 'Control+-', 'Control+0', 'Alt+ArrowLeft', 'Alt+d', 'F1', 'F3', 'F5', 'F6', 'F7', 'F11', 'F12', 'Control+ArrowDown', 'Control+/', 'Alt+/']) {
+      await page.keyboard.press(key);
+      await page.bringToFront();
+    }
+  }
+  expect(await page.evaluate(() => globalThis.taken)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => globalThis.taken), 'what is taken is heard').toEqual(['ArrowDown']);
+});
