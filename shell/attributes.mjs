@@ -51,6 +51,7 @@ const BY_ROLE = {
     'aria-haspopup': 'menu',
     'aria-expanded': String((node.state & S.Expanded) !== 0),
     'aria-controls': b,
+    'aria-describedby': undefined,
   }),
   [R.Menu]: (node, a) => ({ 'aria-labelledby': node.name ? undefined : a, tabindex: '-1' }),
   [R.Combobox]: (node, _, b) => ({
@@ -62,7 +63,7 @@ const BY_ROLE = {
   [R.Option]: (node, _, __, tag) => (tag === 'option'
     ? { value: node.value }
     : { 'aria-selected': String((node.state & S.Selected) !== 0) }),
-  [R.FileField]: (node) => ({ accept: node.hint, 'aria-description': undefined }),
+  [R.FileField]: (node, _, b) => ({ accept: node.hint, 'aria-description': undefined, 'aria-describedby': b }),
   [R.Select]: (node) => ({ disabled: node.state & S.Disabled ? '' : undefined }),
   [R.Grid]: (node) => ({ 'aria-rowcount': String(node.a), 'aria-colcount': String(node.b) }),
   [R.Row]: (node) => ({

@@ -132,6 +132,11 @@ void settle_notes(Step& step) {
   }
 }
 
+void announce_order(Step& step, std::string_view column, bool descending) {
+  step.effects.push_back(
+      Announce{fill(descending ? texts::kSortedDown : texts::kSortedUp, {column})});
+}
+
 void toast(Step& step, Toast toast) {
   Model& model = step.model;
   toast.id = ++model.last_number;

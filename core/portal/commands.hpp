@@ -9,6 +9,7 @@
 #include <expected>
 #include <optional>
 #include <string>
+#include <string_view>
 
 // How commands of the page are asked for and what is said of them afterwards.
 namespace portal {
@@ -23,6 +24,8 @@ std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(
 // Says and does what was kept for the commands that the server has answered meanwhile.
 void settle_notes(Step& step);
 
+// Heard only: the order that a list has now.
+void announce_order(Step& step, std::string_view column, bool descending);
 void toast(Step& step, Toast toast);
 void toast_done(Step& step, std::string text);
 void toast_failed(Step& step, std::string text);

@@ -1,3 +1,4 @@
+#include "core/portal/commands.hpp"
 #include "core/portal/handlers.hpp"
 #include "core/portal/navigate.hpp"
 #include "core/portal/texts.hpp"
@@ -22,6 +23,16 @@ Copied copied(CopiedFact fact, const domain::CertificateFacts& facts, const std:
     case CopiedFact::Issuer: return {facts.issuer, texts::kIssuerCopied};
     case CopiedFact::Serial: return {spaced_serial(facts.serial), texts::kSerialCopied};
     case CopiedFact::Pem: return {pem, texts::kPemCopied};
+  }
+  std::unreachable();
+}
+
+std::string_view title_of(query::PackColumn column) {
+  switch (column) {
+    case query::PackColumn::PackId: return texts::kProductPack;
+    case query::PackColumn::Used: return texts::kUsed;
+    case query::PackColumn::Expires: return texts::kExpires;
+    case query::PackColumn::Status: return texts::kStatus;
   }
   std::unreachable();
 }
@@ -51,6 +62,7 @@ void on(Step& step, const SortPacks& msg) {
   PackQuery& packs = route.packs;
   packs.descending = msg.descending.value_or(packs.sort == msg.column && !packs.descending);
   packs.sort = msg.column;
+  announce_order(step, title_of(packs.sort), packs.descending);
   go(step, std::move(route), How::Push);
 }
 

@@ -40,6 +40,22 @@ void announce_found(Step& step) {
   step.effects.push_back(Announce{found});
 }
 
+void announce_selected(Step& step) {
+  step.effects.push_back(Announce{fill(
+      texts::kSelected, {base::grouped(static_cast<std::int64_t>(step.model.selected.size()))})});
+}
+
+std::string_view title_of(query::Column column) {
+  switch (column) {
+    case query::Column::Name: return texts::kUmsId;
+    case query::Column::LicensesUsed: return texts::kLicensesUsed;
+    case query::Column::ProductPacks: return texts::kProductPacks;
+    case query::Column::Certificate: return texts::kCertificate;
+    case query::Column::AutoAssign: return texts::kAutoAssign;
+  }
+  std::unreachable();
+}
+
 void switch_auto_assign(Step& step, std::vector<domain::UmsRef> refs, bool on) {
   const auto result = submit(step, domain::SwitchAutoAssign{std::move(refs), on});
   if (!result) toast_failed(step, rules::refusal_text(result.error()));
@@ -81,6 +97,7 @@ void on(Step& step, const SortBy& msg) {
   query.sort = msg.column;
   query.direction =
       msg.direction.value_or(turn ? query::Direction::Descending : query::Direction::Ascending);
+  announce_order(step, title_of(query.sort), query.direction == query::Direction::Descending);
   ask(step, std::move(query), How::Push);
 }
 
@@ -113,6 +130,7 @@ void on(Step& step, const SelectRow& msg) {
     toggle(step.model.selected, msg.ums_id);
   }
   step.model.last_chosen = msg.ums_id;
+  announce_selected(step);
 }
 
 void on(Step& step, const SelectPage&) {
@@ -122,6 +140,7 @@ void on(Step& step, const SelectPage&) {
   for (const domain::UmsRef& ref : page) {
     if (all || !is_selected(step.model, ref)) toggle(step.model.selected, ref);
   }
+  announce_selected(step);
 }
 
 void on(Step& step, const SelectMatching&) {
@@ -129,8 +148,7 @@ void on(Step& step, const SelectMatching&) {
   std::ranges::set_union(step.model.selected, selectable_matching(step.model),
                          std::back_inserter(all));
   step.model.selected = std::move(all);
-  step.effects.push_back(Announce{fill(
-      texts::kSelected, {base::grouped(static_cast<std::int64_t>(step.model.selected.size()))})});
+  announce_selected(step);
 }
 
 void on(Step& step, const ClearSelection&) {

@@ -4,6 +4,7 @@
 #include "core/portal/handlers.hpp"
 #include "core/portal/navigate.hpp"
 #include "core/portal/register/read.hpp"
+#include "core/portal/register/view.hpp"
 #include "core/portal/texts.hpp"
 #include "core/rules/decide.hpp"
 #include "core/rules/refusal_text.hpp"
@@ -57,6 +58,19 @@ void check_asked(RegisterFaults& faults, const CompanyState& company,
   if (!decided) put(faults, decided.error());
 }
 
+// What stands at the fields is heard too, since the focus stays where it was.
+void announce_faults(Step& step) {
+  const auto vm = register_view(step.model);
+  if (!vm) return;
+  std::string said;
+  for (const std::string& fault : {vm->file_fault, vm->name_fault, vm->fault}) {
+    if (fault.empty()) continue;
+    if (!said.empty()) said += ' ';
+    said += fault;
+  }
+  if (!said.empty()) step.effects.push_back(Announce{std::move(said), true});
+}
+
 }  // namespace
 
 RegisterFaults faults_of(const CompanyState& company, const RegisterForm& form, base::Instant now) {
@@ -90,6 +104,7 @@ void take_read_file(Step& step, const CertificateRead& read) {
           },
       },
       read.result);
+  announce_faults(step);
 }
 
 void on(Step& step, const GiveFiles& msg) {
@@ -106,7 +121,9 @@ void on(Step& step, const GiveFiles& msg) {
   } else {
     form->file = Reading{++step.model.last_number};
     step.effects.push_back(DecodeCertificate{step.model.last_number, file.bytes});
+    return;
   }
+  announce_faults(step);
 }
 
 void on(Step& step, const TypeNewName& msg) {
@@ -129,13 +146,14 @@ void on(Step& step, const SubmitRegistration&) {
   form->refusal.reset();
   const auto* read = std::get_if<ReadCertificate>(&form->file);
   const RegisterFaults faults = faults_of(*company, *form, *now);
-  if (read == nullptr || faults.name || faults.file || faults.other) return;
+  if (read == nullptr || faults.name || faults.file || faults.other) return announce_faults(step);
   domain::RegisterUmsId command{{step.model.ids.back()}, form->name, read->der, form->auto_assign};
   step.model.ids.pop_back();
   step.effects.push_back(MintRef{});
   const auto result = submit(step, std::move(command), read->facts);
   if (!result) {
     form->refusal = result.error();
+    announce_faults(step);
   } else if (*result) {
     form->command = **result;
   }

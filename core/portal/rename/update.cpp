@@ -1,6 +1,7 @@
 #include "core/portal/commands.hpp"
 #include "core/portal/handlers.hpp"
 #include "core/portal/navigate.hpp"
+#include "core/rules/refusal_text.hpp"
 
 #include <utility>
 
@@ -18,8 +19,11 @@ void on(Step& step, const SubmitRename&) {
   if (form == nullptr || row == nullptr) return;
   const std::string typed = form->name.value_or(row->name);
   form->name = typed;
-  // A refusal is said at the field: the view asks the rules about what is typed.
-  if (!submit(step, domain::RenameUmsId{ref, typed})) return;
+  // A refusal stands at the field, where the view asks the rules about what is typed, and is heard.
+  if (const auto result = submit(step, domain::RenameUmsId{ref, typed}); !result) {
+    step.effects.push_back(Announce{rules::refusal_text(result.error()), true});
+    return;
+  }
   go(step, without_dialog(step.model.route), How::Replace);
 }
 

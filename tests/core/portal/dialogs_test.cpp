@@ -36,6 +36,9 @@ TEST_CASE("a name that cannot be says why while it is typed", "[portal]") {
     page.tell(portal::SubmitRename{});
     CHECK(page.last<portal::SendCommands>() == nullptr);
     CHECK(page.has_dialog());
+    REQUIRE(page.last<portal::Announce>() != nullptr);
+    CHECK(page.last<portal::Announce>()->text == typed);
+    CHECK(page.last<portal::Announce>()->urgent);
     return typed;
   };
   CHECK(fault("  ") == "Enter a name.");

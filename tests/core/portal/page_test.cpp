@@ -57,6 +57,23 @@ TEST_CASE("a search that finds nothing keeps its filters and offers to clear the
   CHECK(page.list().matches == 2);
 }
 
+TEST_CASE("an order and how many are selected are heard", "[portal]") {
+  Page page(page::rows());
+  const auto heard = [&](portal::Msg msg) {
+    page.tell(std::move(msg));
+    const auto* said = page.last<portal::Announce>();
+    return said == nullptr ? "nothing" : said->text;
+  };
+  CHECK(heard(portal::SortBy{query::Column::LicensesUsed}) == "Sorted by Licenses Used, ascending");
+  CHECK(heard(portal::SortBy{query::Column::LicensesUsed}) ==
+        "Sorted by Licenses Used, descending");
+  CHECK(heard(portal::SelectPage{}) == "2 selected");
+  CHECK(heard(portal::SelectRow{{"test"}, false}) == "1 selected");
+
+  page.tell(portal::UrlVisited{page::kList + "/test"});
+  CHECK(heard(portal::SortPacks{query::PackColumn::Used}) == "Sorted by Used, ascending");
+}
+
 TEST_CASE("an address that the page does not have leads to the list", "[portal]") {
   for (const char* url : {"/x", "/c/GA-1/ums-ids", "/c/GA-100231/ums-ids/gone"}) {
     const Page page(page::rows(), url);

@@ -46,6 +46,21 @@ TEST_CASE("a file with a private key is refused at its field and nothing is sent
   CHECK(page.has_dialog());
 }
 
+TEST_CASE("what is wrong with a registration is heard", "[portal]") {
+  Page page(page::rows(), kRegister);
+  page.tell(portal::SubmitRegistration{});
+  REQUIRE(page.last<portal::Announce>() != nullptr);
+  CHECK(page.last<portal::Announce>()->text == "Choose the exported certificate. Enter a name.");
+  CHECK(page.last<portal::Announce>()->urgent);
+  const std::uint32_t request = give_file(page);
+  CHECK(page.last<portal::Announce>() == nullptr);
+  page.tell(
+      portal::CertificateRead{request, domain::Refusal{.code = domain::RefusalCode::FileEmpty}});
+  REQUIRE(page.last<portal::Announce>() != nullptr);
+  CHECK(page.last<portal::Announce>()->text ==
+        page.dialog<RegisterVm>().file_fault + " Enter a name.");
+}
+
 TEST_CASE("files that cannot be taken are refused at their field", "[portal]") {
   Page page(page::rows(), kRegister);
   SECTION("two at once") {
