@@ -201,8 +201,9 @@ bool fingerprint_fact(Frame& frame, NodeKey key, const FingerprintVm& vm) {
                     bytes_box.y + line * theme::hex_cell::kLineHeight,
                     2 * theme::hex_cell::kCharWidth, theme::hex_cell::kLineHeight};
     const TextView byte = hex.substr(2 * index, 2);
-    // Each digit is centered in its own cell; the two together are what the mirror says.
-    frame.paint_spread(theme::Type::Small, cell, byte, theme::hex_cell::kCharWidth);
+    const float width = frame.measure(theme::Type::Small, byte);
+    frame.paint_text(theme::Type::Small, {cell.x + (cell.w - width) / 2, cell.y, width, cell.h},
+                     byte);
     const char place[] = {static_cast<char>('0' + index / 10), static_cast<char>('0' + index % 10)};
     frame.say({.key = cells / std::string_view(place, sizeof place),
                .role = Role::Text,

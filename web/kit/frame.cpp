@@ -351,8 +351,9 @@ void Frame::remember(NodeKey key, float height) {
 // --- tooltip
 // --------------------------------------------------------------------------------------
 
+// It only repeats what the page says: one that the canvas cannot paint is left out.
 void Frame::offer_tooltip(NodeKey owner, const Rect& box, TextView text) {
-  if (text.empty() || pose_ != Pose::Live) return;
+  if (text.empty() || pose_ != Pose::Live || dom_text(text) != 0) return;
   if (!hovered(box) && !focus_ring(owner)) return;
   tip_.key = owner.value();
   tip_.box = box;

@@ -129,8 +129,6 @@ class Frame {
   void paint_text(theme::Type style, const Rect& box, TextView text,
                   theme::Color color = theme::Color::Text);
   void paint_decoration(theme::Type style, const Rect& box, TextView text, theme::Color color);
-  // Each character centered in a cell of its own, `cell` px wide.
-  void paint_spread(theme::Type style, const Rect& box, TextView text, float cell);
   // State::DomText if the canvas cannot paint `text`.
   std::uint32_t dom_text(TextView text);
   // `text` with its line breaks at `width`; stays valid until the end of the pass.

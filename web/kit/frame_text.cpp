@@ -36,6 +36,16 @@ bool is_foreign(std::string_view text) {
   return false;
 }
 
+// Of a character that the browser paints with a font of its own, in em: rather too much, so that it
+// has room. What joins others takes none.
+float foreign_em(unsigned int character) {
+  const bool joins = (character >= 0x300 && character < 0x370) ||
+                     (character >= 0x200B && character < 0x2010) ||
+                     (character >= 0xFE00 && character < 0xFE10);
+  if (joins) return 0;
+  return character >= 0x1F000 ? 1.4f : 1;
+}
+
 }  // namespace
 
 ImFont* Frame::font_of(theme::Type type) const {
@@ -44,9 +54,17 @@ ImFont* Frame::font_of(theme::Type type) const {
 
 float Frame::exact_width(theme::Type style, std::string_view text) const {
   if (text.empty()) return 0;
-  return font_of(style)
-      ->CalcTextSizeA(theme::style(style).size, FLT_MAX, 0, begin_of(text), end_of(text))
-      .x;
+  const float size = theme::style(style).size;
+  float width = font_of(style)->CalcTextSizeA(size, FLT_MAX, 0, begin_of(text), end_of(text)).x;
+  if (!is_foreign(text)) return width;
+  ImFontBaked* const baked = font_of(style)->GetFontBaked(size);
+  for (const char* at = begin_of(text); at < end_of(text);) {
+    unsigned int character = 0;
+    at += ImTextCharFromUtf8(&character, at, end_of(text));
+    if (theme::has_character(character)) continue;
+    width += foreign_em(character) * size - baked->GetCharAdvance(static_cast<ImWchar>(character));
+  }
+  return width;
 }
 
 float Frame::measure(theme::Type style, TextView text) {
@@ -66,19 +84,8 @@ void Frame::paint_text(theme::Type style, const Rect& box, TextView text, theme:
 void Frame::paint_decoration(theme::Type style, const Rect& box, TextView text,
                              theme::Color color) {
   record(text, true);
-  if (painter_.visible(box)) paint_lines(style, box, text.view(), color);
-}
-
-void Frame::paint_spread(theme::Type style, const Rect& box, TextView text, float cell) {
-  record(text, false);
-  if (!painter_.visible(box)) return;
-  float x = box.x;
-  for (const char& character : text.view()) {
-    const std::string_view one(&character, 1);
-    const float width = exact_width(style, one);
-    paint_line(style, {x + (cell - width) / 2, box.y, width, box.h}, one, theme::Color::Text);
-    x += cell;
-  }
+  if (!painter_.visible(box) || is_foreign(text.view())) return;
+  paint_lines(style, box, text.view(), color);
 }
 
 // Lines share the height of the box equally.
@@ -140,6 +147,26 @@ Frame::Lines Frame::wrap(theme::Type style, TextView text, float width) {
   const float size = theme::style(style).size;
   ImFont* const font = font_of(style);
   int count = 1;
+  if (is_foreign(text.view())) {
+    // Word by word; what the browser paints is not what ImGui would measure.
+    std::size_t begin = 0, space = std::string::npos;
+    for (std::size_t at = 0; at <= broken.size(); ++at) {
+      if (at < broken.size() && broken[at] != ' ' && broken[at] != '\n') continue;
+      const std::string_view line = std::string_view(broken).substr(begin, at - begin);
+      if (space != std::string::npos && exact_width(style, line) > width) {
+        broken[space] = '\n';
+        begin = space + 1;
+        ++count;
+      }
+      space = at;
+      if (at < broken.size() && broken[at] == '\n') {
+        begin = at + 1;
+        space = std::string::npos;
+        ++count;
+      }
+    }
+    return {TextView(std::string_view(broken)), count};
+  }
   std::size_t at = 0;
   while (at < broken.size()) {
     const char* const start = broken.data() + at;
