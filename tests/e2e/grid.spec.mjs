@@ -50,7 +50,7 @@ test('Space selects a row, Shift and arrows more of them, Enter opens one', asyn
   await expect(portal.row('UMS Archiv').getByRole('checkbox')).toBeChecked();
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
-  await expect(page.getByText('3 selected')).toBeVisible();
+  await expect(page.getByRole('main').getByText('3 selected')).toBeVisible();
   await expect(portal.row('UMS Klinik Süd').getByRole('link', { name: 'UMS Klinik Süd', exact: true })).toBeFocused();
 
   await page.keyboard.press('ArrowRight');

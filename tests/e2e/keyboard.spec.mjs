@@ -227,7 +227,7 @@ test('select rows, work on them together, let them go', async ({ portal, page })
   await page.keyboard.press('Space');
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+ArrowDown');
-  await expect(page.getByText('3 selected')).toBeVisible();
+  await expect(page.getByRole('main').getByText('3 selected')).toBeVisible();
   await expectFocus(portal.rows.nth(2).getByRole('rowheader').getByRole('link'));
   const bar = page.getByRole('region', { name: 'Selection' });
   const off = bar.getByRole('button', { name: 'Turn Auto assign off' });

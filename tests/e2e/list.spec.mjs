@@ -173,7 +173,7 @@ test('selected rows switch Auto assign together', async ({ portal, page }) => {
   await portal.openList();
   await portal.row('UMS Test').getByRole('checkbox').click();
   await portal.row('UMS Labor').getByRole('checkbox').click();
-  await expect(page.getByText('2 selected')).toBeVisible();
+  await expect(page.getByRole('main').getByText('2 selected')).toBeVisible();
   await page.getByRole('button', { name: 'Turn Auto assign on' }).click();
   await expect(portal.row('UMS Test').getByRole('switch')).toBeChecked();
   await expect(portal.row('UMS Labor').getByRole('switch')).toBeChecked();

@@ -17,7 +17,7 @@ export const states = {
   selection: async (portal) => {
     await portal.openList();
     await portal.row('UMS Test').getByRole('checkbox').click();
-    await expect(portal.page.getByText('1 selected')).toBeVisible();
+    await expect(portal.page.getByRole('main').getByText('1 selected')).toBeVisible();
   },
   'row menu': async (portal) => {
     await portal.openList();
@@ -37,7 +37,7 @@ export const states = {
   'register with faults': async (portal) => {
     await portal.open('/ums-ids?dialog=register');
     await portal.page.getByRole('dialog').getByRole('button', { name: 'Register' }).click();
-    await expect(portal.page.getByText('Choose the exported certificate.')).toBeVisible();
+    await expect(portal.page.getByText('Choose the exported certificate.', { exact: true })).toBeVisible();
   },
   shortcuts: async (portal) => {
     await portal.open('/ums-ids?dialog=shortcuts');
