@@ -19,26 +19,6 @@ for (const [name, reach] of Object.entries(states)) {
   });
 }
 
-// 720 px: a window of 1440 at 200 % zoom.
-for (const [width, height] of [[720, 450], [390, 844]]) {
-  for (const name of ['list', 'row menu', 'company menu', 'register', 'shortcuts', 'certificate', 'details', 'assign', 'unassign']) {
-    test(`${name} in ${width} x ${height}: everything within reach`, async ({ portal, page }) => {
-      await page.setViewportSize({ width, height });
-      await states[name](portal);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      for (const layer of await page.locator('dialog[open], [role=menu]').all()) {
-        const box = await layer.boundingBox();
-        expect(box.x, 'left edge').toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width, 'right edge').toBeLessThanOrEqual(width);
-        expect(box.y, 'top edge').toBeGreaterThanOrEqual(0);
-        expect(box.y + box.height, 'bottom edge').toBeLessThanOrEqual(height);
-      }
-      expect(await covered(page), 'controls that a pointer cannot reach').toEqual([]);
-      await expectAccessible(page);
-    });
-  }
-}
-
 test('idle is idle: no frame, no animation frame and no change of the page in 3 s', async ({ portal, page }) => {
   for (const reach of [states.list, states.details, states.rename]) {
     await reach(portal);

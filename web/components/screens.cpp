@@ -14,6 +14,12 @@ namespace {
 using kit::Frame;
 using kit::NodeKey;
 
+void frame_around(Frame& frame, const portal::FrameVm& around, screens::Posts& posts) {
+  screens::skip_link(frame, posts);
+  screens::bar(frame, around, posts);
+  screens::navigation(frame, around, posts);
+}
+
 // As the details will be once licenses over time and the checks are there. What the screen posts
 // leads nowhere: it has its own route.
 void draw_overview(Frame& frame, Model& model) {
@@ -21,8 +27,8 @@ void draw_overview(Frame& frame, Model& model) {
   static const portal::FrameVm around = sample_frame();
   static const portal::DetailsVm details = sample_details();
   screens::Posts posts;
-  screens::bar(frame, around, posts);
-  const kit::MainArea main(frame, NodeKey("main"), kTop);
+  frame_around(frame, around, posts);
+  const kit::MainArea main(frame, NodeKey("main"), "screen", kTop);
   screens::details(frame, details, posts);
   const auto packs = frame.find(NodeKey("packs"));
   frame.skip(kGap);
@@ -36,8 +42,8 @@ void draw_overview(Frame& frame, Model& model) {
 void draw_list(Frame& frame, const portal::FrameVm& around, const portal::ListVm& list) {
   constexpr float kTop = 24, kTopUnderBanner = 16;
   screens::Posts posts;
-  screens::bar(frame, around, posts);
-  const kit::MainArea main(frame, NodeKey("main"), around.banner ? kTopUnderBanner : kTop);
+  frame_around(frame, around, posts);
+  const kit::MainArea main(frame, NodeKey("main"), "screen", around.banner ? kTopUnderBanner : kTop);
   screens::banner(frame, around, posts);
   screens::list(frame, list, posts);
 }

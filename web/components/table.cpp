@@ -155,17 +155,18 @@ std::vector<kit::GridColumn> columns(const Model& model) {
 void bar_and_navigation(Frame& frame) {
   constexpr NodeKey kSkip("skip");
   kit::skip_link(frame, kSkip, "Skip to list");
-  kit::app_bar(frame, NodeKey("bar"),
-               {.product = "License Portal",
-                .scope = "Kestrel Valley Clinics",
-                .scope_line = "Global Account ID GA-204817",
-                .scope_name = "Kestrel Valley Clinics Global Account ID GA-204817, choose a company",
-                .scope_icon = theme::Icon::Company,
-                .status = "Data as of 09:42",
-                .account = "Dana Whitfield",
-                .account_line = "UMS Admin",
-                .account_name = "Dana Whitfield UMS Admin, account",
-                .initials = "DW"});
+  kit::app_bar(
+      frame, NodeKey("bar"),
+      {.product = "License Portal",
+       .scope = "Kestrel Valley Clinics",
+       .scope_line = "Global Account ID GA-204817",
+       .scope_name = "Kestrel Valley Clinics Global Account ID GA-204817, choose a company",
+       .scope_icon = theme::Icon::Company,
+       .status = "Data as of 09:42",
+       .account = "Dana Whitfield",
+       .account_line = "UMS Admin",
+       .account_name = "Dana Whitfield UMS Admin, account",
+       .initials = "DW"});
   kit::paint_skip_link(frame, kSkip, "Skip to list");
   constexpr std::array kItems{
       kit::NavItemVm{.id = "ums-ids",
@@ -339,7 +340,7 @@ constexpr std::array kPageLinks{kit::PageVm{"1", "Page 1", true}, kit::PageVm{"2
 
 void draw_table(Frame& frame, Model& model, std::size_t rows) {
   bar_and_navigation(frame);
-  const kit::MainArea main(frame, NodeKey("main"));
+  const kit::MainArea main(frame, NodeKey("main"), "list");
   head(frame, model);
   filters(frame, model);
   frame.skip(12);
@@ -384,7 +385,7 @@ void draw_table(Frame& frame, Model& model, std::size_t rows) {
 void draw_loading(Frame& frame) {
   Model model;
   bar_and_navigation(frame);
-  const kit::MainArea main(frame, NodeKey("main"));
+  const kit::MainArea main(frame, NodeKey("main"), "list");
   head(frame, model);
   frame.skip(44);
   const kit::Card card(frame, NodeKey("card"),
@@ -399,7 +400,7 @@ void draw_loading(Frame& frame) {
 void draw_nothing_found(Frame& frame) {
   Model model;
   bar_and_navigation(frame);
-  const kit::MainArea main(frame, NodeKey("main"));
+  const kit::MainArea main(frame, NodeKey("main"), "list");
   head(frame, model);
   filters(frame, model);
   frame.skip(12);

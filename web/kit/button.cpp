@@ -16,7 +16,8 @@ struct Measures {
 };
 
 Measures measures_of(const Frame& frame, const ButtonVm& vm) {
-  Measures m{vm.tall ? theme::size::kButtonSignIn : theme::size::kButton, 14, 18, 8, theme::Type::BodyStrong};
+  Measures m{vm.tall ? theme::size::kButtonSignIn : theme::size::kButton, 14, 18, 8,
+             theme::Type::BodyStrong};
   if (vm.small) m = {theme::size::kButtonSmall, 10, 16, 6, theme::Type::SmallStrong};
   m.height = std::max(m.height, target(frame));
   if (vm.pill) {

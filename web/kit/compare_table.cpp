@@ -62,7 +62,7 @@ void unseen_head(Frame& frame, NodeKey key, const Rect& cell, TextView title) {
              .state = State::Flow});
 }
 
-// Pairs of hex digits, each digit in a cell of its own.
+// Pairs of hex digits, each pair in the middle of its cell.
 void hex_lines(Frame& frame, NodeKey key, const Rect& box, std::string_view hex) {
   const std::size_t bytes = hex.size() / 2;
   for (std::size_t index = 0; index < bytes; ++index) {
@@ -72,7 +72,9 @@ void hex_lines(Frame& frame, NodeKey key, const Rect& box, std::string_view hex)
                     box.y + line * theme::hex_cell::kLineHeight, 2 * theme::hex_cell::kCharWidth,
                     theme::hex_cell::kLineHeight};
     const TextView byte = hex.substr(2 * index, 2);
-    frame.paint_spread(theme::Type::Small, cell, byte, theme::hex_cell::kCharWidth);
+    const float width = frame.measure(theme::Type::Small, byte);
+    frame.paint_text(theme::Type::Small, {cell.x + (cell.w - width) / 2, cell.y, width, cell.h},
+                     byte);
     const char place[] = {static_cast<char>('0' + index / 10), static_cast<char>('0' + index % 10)};
     say_text(frame, key / std::string_view(place, sizeof place), theme::Type::Small, cell, byte,
              State::Centered);
