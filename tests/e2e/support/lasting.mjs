@@ -10,5 +10,6 @@ export function lasting(said) {
     .replace(/\b\d{1,2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4}\b/g, '{date}')
     .replace(/\b\d{1,2}:\d{2}\b/g, '{time}')
     .replace(/\b[\d,]+ (min|h|days?) ago\b|\bjust now\b/g, '{ago}')
+    .replaceAll('{ago} {time}', '{ago}')  // the time is said on the same day only
     .replace(/\bin [\d,]+ days?\b|\b[\d,]+ (full )?days? left\b/g, '{days}');
 }
