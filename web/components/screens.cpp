@@ -43,7 +43,8 @@ void draw_list(Frame& frame, const portal::FrameVm& around, const portal::ListVm
   constexpr float kTop = 24, kTopUnderBanner = 16;
   screens::Posts posts;
   frame_around(frame, around, posts);
-  const kit::MainArea main(frame, NodeKey("main"), "screen", around.banner ? kTopUnderBanner : kTop);
+  const kit::MainArea main(frame, NodeKey("main"), "screen",
+                           around.banner ? kTopUnderBanner : kTop);
   screens::banner(frame, around, posts);
   screens::list(frame, list, posts);
 }
