@@ -61,10 +61,7 @@ async function turns(page, cdp) {
 
 /** The page shows each full minute: none is in the next ms. */
 async function betweenMinutes(page, ms) {
-  await page.evaluate(async (needed) => {
-    const left = 60_000 - (Date.now() % 60_000);
-    if (left < needed + 1500) await new Promise((resolve) => __probe.untouched.setTimeout(resolve, left + 1500));
-  }, ms);
+  await page.waitForFunction((needed) => 60_000 - (Date.now() % 60_000) >= needed + 1500, ms, { timeout: 70_000 });
 }
 
 /** Changes of the document while the table is scrolled. */

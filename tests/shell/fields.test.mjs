@@ -137,7 +137,7 @@ test('a slash outside fields goes to the search, a question mark presses the hel
   const page = await fresh();
   const tree = (state) => list(['a'], [
     field({ key: 'search', role: 'SearchField', name: 'Search', state }),
-    { key: 'help', role: 'Button', tab: 'Stop', name: 'Keyboard shortcuts', state, box: [0, 600, 36, 36] }]);
+    { key: 'help', role: 'Button', tab: 'Stop', name: 'Keyboard shortcuts', state: ['HasDialog', ...state], box: [0, 600, 36, 36] }]);
   await page.evaluate((roots) => harness.commit(roots), tree([]));
   await page.getByRole('link').focus();
   await page.keyboard.press('/');

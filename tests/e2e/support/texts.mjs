@@ -27,7 +27,6 @@ export function painted(page) {
     const { counters } = globalThis.__portal;
     let before = -1;
     for (let still = 0; still < 3;) {
-      await new Promise((resolve) => setTimeout(resolve, 17));
       await new Promise((resolve) => requestAnimationFrame(resolve));
       still = counters.frames === before ? still + 1 : 0;
       before = counters.frames;
