@@ -175,7 +175,11 @@ class OnePiece final : public Pieces {
   std::string_view text_;
 };
 
-// Walks over the characters of pieces; the default one is the end of all.
+}  // namespace
+
+// Walks over the characters of pieces; the default one is the end of all. It has a name outside of
+// this file, so that what nlohmann's templates make of it is seen to be theirs: they can throw
+// where nothing here can.
 class Characters {
  public:
   using iterator_category = std::input_iterator_tag;
@@ -206,8 +210,6 @@ class Characters {
   const char* at_ = nullptr;
   const char* end_ = nullptr;
 };
-
-}  // namespace
 
 std::expected<JsonDocument, WireError> JsonDocument::read(Pieces& pieces, RowSink* sink) {
   JsonDocument document;

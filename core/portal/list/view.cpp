@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <span>
 #include <utility>
 
@@ -55,7 +54,11 @@ ChipFilterVm closed_view(const query::UmsIdIndex& index, const query::ListQuery&
 }
 
 std::size_t filters_on(const query::ListQuery& query) {
-  return static_cast<std::size_t>(std::popcount(query.chips.bits)) + (query.show_closed ? 1u : 0u);
+  std::size_t on = query.show_closed ? 1 : 0;
+  for (int i = 0; i < query::kChipCount; ++i) {
+    if (query.chips.has(static_cast<query::Chip>(i))) ++on;
+  }
+  return on;
 }
 
 // By the values of query::Column.
