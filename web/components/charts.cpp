@@ -1,5 +1,4 @@
 #include "web/components/pages.hpp"
-#include "web/kit/app_bar.hpp"
 #include "web/kit/text.hpp"
 #include "web/screens/flow.hpp"
 #include "web/screens/trend.hpp"

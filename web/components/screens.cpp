@@ -1,7 +1,7 @@
 #include "web/components/screens.hpp"
 
 #include "web/components/screen_samples.hpp"
-#include "web/kit/app_bar.hpp"
+#include "web/kit/main_area.hpp"
 #include "web/screens/details.hpp"
 #include "web/screens/frame.hpp"
 #include "web/screens/list.hpp"

@@ -1,11 +1,6 @@
 #pragma once
 
 #include "web/kit/frame.hpp"
-#include "web/kit/scroll_area.hpp"
-
-#include <cstddef>
-#include <optional>
-#include <span>
 
 namespace kit {
 
@@ -35,44 +30,5 @@ struct AppBarPress {
 AppBarPress app_bar(Frame& frame, NodeKey key, const AppBarVm& vm);
 NodeKey app_bar_selector(NodeKey key);
 NodeKey app_bar_account(NodeKey key);
-
-struct NavItemVm {
-  TextView id;  // stable
-  TextView label;
-  TextView count = {};
-  theme::Icon icon = theme::Icon::Menu;
-  TextView href = {};
-  bool current = false;
-  bool at_foot = false;
-};
-// Below the bar: 216 wide, 64 with icons only in a window below 1216 px; at the foot of a narrow
-// page, in a low one at the pen. The item that was pressed.
-std::optional<std::size_t> navigation(Frame& frame, NodeKey key, TextView name,
-                                      std::span<const NavItemVm> items);
-
-// The skip link: said first on the page, shown while it has the focus. It lies over the bar, so
-// that it is painted after it.
-bool skip_link(Frame& frame, NodeKey key, TextView label);
-void paint_skip_link(Frame& frame, NodeKey key, TextView label);
-
-// The content beside them, padded: a column in the `main` landmark. On a narrow page it scrolls,
-// each `screen` (a stable name) from its top.
-class MainArea {
- public:
-  // Narrow, `bar_below` px above the navigation are left for a bar that does not scroll.
-  MainArea(Frame& frame, NodeKey key, TextView screen, float padding_top = 24, float bar_below = 0);
-  ~MainArea();
-  // What is drawn from here on lies over the content and does not scroll with it: menus.
-  void end_content();
-  MainArea(const MainArea&) = delete;
-  MainArea& operator=(const MainArea&) = delete;
-
- private:
-  Frame& frame_;
-  NodeIndex node_, parent_before_;
-  Rect box_;
-  std::optional<ScrollArea> scroll_;
-  bool ended_ = false;
-};
 
 }  // namespace kit

@@ -17,11 +17,11 @@ struct PageVm {
   bool gap = false;
 };
 struct PagerVm {
-  TextView name;            // of the landmark
-  TextView rows_label;      // "Rows per page"
-  TextView rows;            // the chosen value
-  TextView range;           // "1–10 of 12"
-  TextView previous, next;  // names of the two arrows
+  TextView name = {};                 // of the landmark
+  TextView rows_label = {};           // "Rows per page"
+  TextView rows;                      // the chosen value
+  TextView range;                     // "1–10 of 12"
+  TextView previous = {}, next = {};  // names of the two arrows
   bool has_previous = false, has_next = false;
   float width = 0;
 };

@@ -6,9 +6,9 @@
 #include "web/kit/field.hpp"
 #include "web/kit/filter_chip.hpp"
 #include "web/kit/grid.hpp"
-#include "web/kit/pager.hpp"
 #include "web/kit/text.hpp"
 #include "web/screens/marks.hpp"
+#include "web/screens/pager.hpp"
 
 #include <algorithm>
 #include <array>
@@ -96,23 +96,17 @@ void device_row(kit::Frame& frame, kit::Grid& grid, const portal::DeviceRowVm& v
   kit::text(frame, key / "given", second_line(vm.given, kGiven));
 }
 
-void pager(kit::Frame& frame, const portal::DevicesVm& vm, Posts& posts) {
-  constexpr std::array kRowOptions{kit::OptionVm{"10", "10"}, kit::OptionVm{"25", "25"},
-                                   kit::OptionVm{"50", "50"}, kit::OptionVm{"100", "100"}};
-  std::vector<kit::PageVm> pages;
+void pages(kit::Frame& frame, const portal::DevicesVm& vm, Posts& posts) {
+  std::vector<kit::PageVm> all;
   for (const portal::DevicePageVm& page : vm.pages) {
-    pages.push_back({page.label, page.name, page.current, page.gap});
+    all.push_back({page.label, page.name, page.current, page.gap});
   }
-  kit::PagerResult result = kit::pager(frame, kKey / "pager",
-                                       {.name = texts::kPagination,
-                                        .rows_label = texts::kRowsPerPage,
-                                        .rows = vm.rows_per_page,
-                                        .range = vm.range,
-                                        .previous = texts::kPreviousPage,
-                                        .next = texts::kNextPage,
-                                        .has_previous = vm.has_previous,
-                                        .has_next = vm.has_next},
-                                       kRowOptions, pages);
+  kit::PagerResult result = pager(frame, kKey / "pager",
+                                  {.rows = vm.rows_per_page,
+                                   .range = vm.range,
+                                   .has_previous = vm.has_previous,
+                                   .has_next = vm.has_next},
+                                  all);
   if (result.rows) posts.emplace_back(portal::ChooseDeviceRows{*std::move(result.rows)});
   if (result.page) posts.emplace_back(portal::GoToDevices{*result.page});
   if (result.previous) posts.emplace_back(portal::TurnDevices{false});
@@ -156,7 +150,7 @@ void devices(kit::Frame& frame, const portal::DevicesVm& vm, Posts& posts) {
                    kColumns);
     for (const portal::DeviceRowVm& row : vm.rows) device_row(frame, grid, row);
   }
-  pager(frame, vm, posts);
+  pages(frame, vm, posts);
 }
 
 }  // namespace screens

@@ -1,8 +1,10 @@
 #include "web/screens/frame.hpp"
 
 #include "web/kit/app_bar.hpp"
+#include "web/kit/main_area.hpp"
 #include "web/kit/menu.hpp"
 #include "web/kit/message.hpp"
+#include "web/kit/navigation.hpp"
 #include "web/screens/parts.hpp"
 
 #include <array>

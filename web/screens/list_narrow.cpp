@@ -1,12 +1,9 @@
 // The list on a narrow page, around its cards.
 #include "web/kit/button.hpp"
-#include "web/kit/field.hpp"
 #include "web/kit/filter_chip.hpp"
 #include "web/screens/list.hpp"
 #include "web/screens/parts.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string>
 
 namespace screens {

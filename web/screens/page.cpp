@@ -1,7 +1,7 @@
 #include "web/screens/page.hpp"
 
 #include "core/base/overloaded.hpp"
-#include "web/kit/app_bar.hpp"
+#include "web/kit/main_area.hpp"
 #include "web/kit/scroll_area.hpp"
 #include "web/screens/details.hpp"
 #include "web/screens/dialogs.hpp"
