@@ -20,7 +20,9 @@ export async function loadFont(weight, url) {
   return [weight, new Uint8Array(bytes)];
 }
 
-/** The distance of the baseline from the top of a line box of 100 px, for type styles 0 to count - 1.
+/** The distance of the baseline from the top of a line box of 100 px, for type styles 0 to count - 1,
+ * before the browser rounds: of what a line is higher than its text it puts one half above, rounded
+ * down to device px. A line that is one device px higher tells how much was lost.
  * @param {HTMLElement} probes @param {number} count @returns {number[]} */
 export function measureBaselines(probes, count) {
   const lines = Array.from({ length: count }, (_, style) => {
@@ -31,10 +33,18 @@ export function measureBaselines(probes, count) {
     return { line, marker };
   });
   probes.append(...lines.map(({ line }) => line));
-  const measured = lines.map(
-    ({ line, marker }) => marker.getBoundingClientRect().bottom - line.getBoundingClientRect().top);
+  const measure = (/** @type {number} */ height) => lines.map(({ line, marker }) => {
+    line.style.lineHeight = `${height}px`;
+    return marker.getBoundingClientRect().bottom - line.getBoundingClientRect().top;
+  });
+  const density = devicePixelRatio;
+  const usual = measure(100);
+  const higher = measure(100 + 1 / density);
   for (const { line } of lines) line.remove();
-  return measured;
+  return usual.map((baseline, style) => {
+    const lost = ((50 * density) % 0.5) + (higher[style] > baseline + 0.5 / density ? 0.5 : 0);
+    return baseline + lost / density;
+  });
 }
 
 /** The user's letter or word spacing reaches the document but not the canvas.

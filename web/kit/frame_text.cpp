@@ -105,7 +105,10 @@ void Frame::paint_line(theme::Type style, const Rect& box, std::string_view text
   const theme::TypeStyle& type = theme::style(style);
   const float measured = input_.baseline_in_100[std::to_underlying(style)];
   const float in_100 = measured != 0 ? measured : type.baseline + (100 - type.line) / 2;
-  const Point baseline{snap(box.x), snap(box.y + std::floor(in_100 + (box.h - 100) / 2))};
+  // As browsers do: from the top of the line down to whole device px.
+  constexpr float kExact = 1.0f / 64;
+  const float below = std::floor((in_100 + (box.h - 100) / 2) * input_.scale + kExact);
+  const Point baseline{snap(box.x), snap(snap(box.y) + below / input_.scale)};
   if (exact_width(style, text) <= box.w + 0.5f) {
     draw_glyphs(style, baseline, text, color);
     return;

@@ -4,23 +4,6 @@ import { readPng } from './png.mjs';
 /** @typedef {{x: number, y: number, width: number, height: number}} Box CSS px
  * @typedef {{words: string, box: Box, cut: boolean, exempt: boolean, large: boolean}} Line */
 
-/** Lets the page be seen at `density`, as when a window goes to another screen; waits until it is painted.
- * @param {import('@playwright/test').Page} page @param {import('@playwright/test').CDPSession} client
- * @param {number} density */
-export async function setDensity(page, client, density) {
-  const { width, height } = page.viewportSize() ?? { width: 1440, height: 900 };
-  // Another size on the way, since an emulated density alone tells nobody.
-  for (const across of [width - 2, width]) {
-    await client.send('Emulation.setDeviceMetricsOverride', { width: across, height, deviceScaleFactor: density, mobile: false });
-    await page.waitForFunction((wanted) => innerWidth === wanted, across);
-  }
-  await page.waitForFunction((wanted) => {
-    const canvas = document.querySelector('canvas');
-    return devicePixelRatio === wanted && Math.abs(canvas.width - innerWidth * wanted) <= 1;
-  }, density);
-  await painted(page);
-}
-
 /** No frame is asked for any more. @param {import('@playwright/test').Page} page */
 export function painted(page) {
   return page.evaluate(async () => {
@@ -53,7 +36,7 @@ async function shotWith(page, client, css, part) {
     [...document.querySelectorAll('#mirror dialog[open], #mirror .menu')].at(-1)?.setAttribute('data-top', '');
   }, css);
   try {
-    // By the protocol, since the density is set there.
+    // By the protocol, since Playwright would set a density of its own.
     const clip = part && { ...part, scale: 1 };
     const { data } = await client.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip });
     return { ...readPng(Buffer.from(data, 'base64')), x: part?.x ?? 0, y: part?.y ?? 0 };
