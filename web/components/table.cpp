@@ -7,6 +7,8 @@
 #include "web/kit/filter_chip.hpp"
 #include "web/kit/grid.hpp"
 #include "web/kit/link.hpp"
+#include "web/kit/main_area.hpp"
+#include "web/kit/navigation.hpp"
 #include "web/kit/pager.hpp"
 #include "web/kit/status_chip.hpp"
 #include "web/kit/switch_button.hpp"
@@ -392,8 +394,13 @@ void draw_loading(Frame& frame) {
                        {.padding_x = 1, .padding_top = 1, .padding_bottom = 1});
   const std::vector<kit::GridColumn> all = columns(model);
   constexpr std::size_t kRows = 10;
-  kit::Grid grid(frame, NodeKey("grid"), {.name = "UMS IDs", .shown_rows = kRows, .busy = true},
+  kit::Grid grid(frame, NodeKey("grid"), {.name = "UMS IDs", .shown_rows = kRows + 1, .busy = true},
                  all);
+  {
+    kit::GridRow first = grid.row(NodeKey("first"), {});
+    const auto cell = first.whole(20);
+    kit::text(frame, NodeKey("first") / "text", {.text = "Loading UMS IDs…"});
+  }
   for (std::size_t index = 0; index < kRows; ++index) grid.skeleton_row();
 }
 

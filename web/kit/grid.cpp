@@ -54,6 +54,21 @@ GridCell GridRow::cell(float content_height) {
                   content);
 }
 
+GridCell GridRow::whole(float content_height) {
+  constexpr float kInset = 16;
+  const float top = std::ceil((box_.h - kLine - content_height) / 2);
+  const Rect content{box_.x + kInset, box_.y + top, box_.w - 2 * kInset, content_height};
+  const NodeKey key = key_ / "cell";
+  grid_.focus_ring(key, box_);
+  return GridCell(grid_.frame_,
+                  {.key = key,
+                   .role = Role::Cell,
+                   .box = box_,
+                   .state = State::Flow,
+                   .a = static_cast<std::uint32_t>(grid_.columns_.size())},
+                  content);
+}
+
 Grid::Grid(Frame& frame, NodeKey key, const GridVm& vm, std::span<const GridColumn> columns)
     : frame_(frame), key_(key), vm_(vm), columns_(columns), parent_before_(frame.parent().value) {
   const std::size_t lines = vm.shown_rows == 0 ? 1 : vm.shown_rows;
@@ -244,19 +259,25 @@ GridRow Grid::row(NodeKey key, const GridRowVm& vm) {
 void Grid::skeleton_row() {
   begin_body();
   constexpr float kFirst = 12, kSecond = 8, kGap = 8;
+  constexpr float kBox = theme::size::kCheckbox;
+  const auto block = [this](const Rect& box) {
+    frame_.paint().fill(box, theme::Color::Skeleton, theme::radius::kMenuItem);
+  };
   const float y = box_.y - scroll_y_ + kHead + static_cast<float>(rows_) * vm_.row_height;
   ++rows_;
   frame_.paint().horizontal_line(box_.x, y + vm_.row_height - kLine, view_.w, theme::Color::Line);
   float x = box_.x - scroll_x_ + vm_.padding_left;
   const float top = std::floor(y + (vm_.row_height - kFirst - kGap - kSecond) / 2);
-  for (const float column : widths_) {
-    constexpr float kWide = 100;
-    // Longer and shorter by turns, so that it does not look like a table of values.
-    const float width = std::min(column - 24, kWide + static_cast<float>(rows_ % 4) * 16);
-    frame_.paint().fill({x, top, width, kFirst}, theme::Color::Skeleton, theme::radius::kMenuItem);
-    if (column > kWide) {
-      frame_.paint().fill({x, top + kFirst + kGap, width * 2 / 3, kSecond}, theme::Color::Skeleton,
-                          theme::radius::kMenuItem);
+  for (std::size_t index = 0; index < columns_.size(); ++index) {
+    const float column = widths_[index];
+    if (columns_[index].title.empty() || columns_[index].title_hidden) {
+      block({std::floor(x + (column - kBox) / 2), std::floor(y + (vm_.row_height - kBox) / 2), kBox,
+             kBox});
+    } else {
+      // Longer and shorter by turns, so that it does not look like a table of values.
+      const float width = std::min(column - 24, 100 + static_cast<float>(rows_ % 4) * 16);
+      block({x, top, width, kFirst});
+      block({x, top + kFirst + kGap, width * 2 / 3, kSecond});
     }
     x += column;
   }

@@ -62,6 +62,8 @@ class GridRow {
   GridRow& operator=(const GridRow&) = delete;
   // The next cell, left to right; one for each column. `content_height` as of what will be in it.
   [[nodiscard]] GridCell cell(float content_height);
+  // Instead of them, one over all columns.
+  [[nodiscard]] GridCell whole(float content_height);
   const Rect& box() const { return box_; }
 
  private:
@@ -92,7 +94,7 @@ class Grid {
   // A header cell without title is filled by its owner (a checkbox): draw into this box at once.
   Rect header_cell(std::size_t column) const;
   [[nodiscard]] GridRow row(NodeKey key, const GridRowVm& vm);
-  // One row of skeleton blocks; decorative.
+  // One row of skeleton blocks; decorative, so no row() may follow it.
   void skeleton_row();
   // For a widget in a header cell: says it as that cell's child.
   [[nodiscard]] Inside inside_header(std::size_t column);

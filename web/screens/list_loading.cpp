@@ -5,12 +5,14 @@
 #include "web/screens/list.hpp"
 #include "web/screens/parts.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace screens {
 namespace {
 
 constexpr kit::NodeKey kLoading("loading");
+constexpr float kSaying = 32;
 constexpr std::array kChipWidths{96.0f, 108.0f, 132.0f, 142.0f, 168.0f};
 
 void chips(kit::Frame& frame) {
@@ -21,7 +23,20 @@ void chips(kit::Frame& frame) {
   for (const float width : kChipWidths) kit::skeleton(frame, {width, 32}, 16);
 }
 
-void table(kit::Frame& frame, const portal::LoadingVm& vm) {
+// What is going on, and what to do if it takes long.
+void saying(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
+  const auto row = frame.row({.height = kSaying, .gap = 12});
+  const std::string_view words = vm.slow.empty() ? texts::kLoading : std::string_view(vm.slow);
+  kit::text(frame, kLoading / "text",
+            {.text = words, .style = theme::Type::Small, .color = theme::Color::TextMuted});
+  if (vm.slow.empty()) return;
+  if (kit::button(frame, kLoading / "again", {.label = texts::kTryAgain, .small = true})) {
+    posts.emplace_back(portal::TryNow{});
+  }
+}
+
+// As many rows as there is room for, the first of which says what is going on.
+void table(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
   using namespace theme::list_columns;
   constexpr std::array kColumns{
       kit::GridColumn{.id = "check", .title = {}, .width = kCheck},
@@ -32,28 +47,20 @@ void table(kit::Frame& frame, const portal::LoadingVm& vm) {
       kit::GridColumn{.id = "auto-assign", .title = texts::kAutoAssign, .width = kAutoAssign},
       kit::GridColumn{
           .id = "menu", .title = texts::kActions, .width = kMenu, .title_hidden = true}};
+  constexpr float kRow = theme::size::kRow, kBelow = 24;
+  const float room = frame.page().h - frame.pen().y - theme::size::kTableHeader - kRow - kBelow;
+  const int rows = std::clamp(static_cast<int>(room / kRow), 1, std::max(1, vm.rows));
   kit::Grid grid(
       frame, kLoading / "grid",
-      {.name = texts::kUmsIds, .shown_rows = static_cast<std::size_t>(vm.rows), .busy = true},
+      {.name = texts::kUmsIds, .shown_rows = static_cast<std::size_t>(rows) + 1, .busy = true},
       kColumns);
-  for (int row = 0; row < vm.rows; ++row) grid.skeleton_row();
-}
-
-void foot(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
-  const auto row = frame.row({.height = theme::size::kPager, .gap = 12});
-  frame.skip(16);
-  const std::string_view words = vm.slow.empty() ? texts::kLoading : std::string_view(vm.slow);
-  kit::text(frame, kLoading / "text",
-            {.text = words, .style = theme::Type::Small, .color = theme::Color::TextMuted});
-  if (vm.slow.empty()) return;
-  if (kit::button(frame, kLoading / "again", {.label = texts::kTryAgain, .small = true})) {
-    posts.emplace_back(portal::TryNow{});
+  {
+    kit::GridRow first = grid.row(kLoading / "row", {});
+    const auto cell = first.whole(kSaying);
+    saying(frame, vm, posts);
   }
+  for (int row = 0; row < rows; ++row) grid.skeleton_row();
 }
-
-}  // namespace
-
-namespace {
 
 // Cards of what is not there yet.
 void narrow(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
@@ -77,7 +84,7 @@ void narrow(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
       }
     }
   }
-  foot(frame, vm, posts);
+  saying(frame, vm, posts);
 }
 
 }  // namespace
@@ -98,8 +105,7 @@ void list_loading(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) 
   chips(frame);
   frame.skip(12);
   const kit::Card card(frame, kLoading, {.padding_x = 1, .padding_top = 1, .padding_bottom = 1});
-  table(frame, vm);
-  foot(frame, vm, posts);
+  table(frame, vm, posts);
 }
 
 }  // namespace screens

@@ -2,9 +2,9 @@
 #include "web/kit/card.hpp"
 #include "web/kit/checkbox.hpp"
 #include "web/kit/grid.hpp"
-#include "web/kit/pager.hpp"
 #include "web/screens/list.hpp"
 #include "web/screens/list_row.hpp"
+#include "web/screens/pager.hpp"
 #include "web/screens/parts.hpp"
 
 #include <algorithm>
@@ -55,7 +55,7 @@ float grid_height(kit::Frame& frame, const portal::ListVm& vm) {
 void page_checkbox(kit::Frame& frame, kit::Grid& grid, const portal::ListVm& vm, Posts& posts) {
   const kit::Rect cell = grid.header_cell(0);
   const auto scope = grid.inside_header(0);
-  if (!vm.can_select) return;
+  if (!vm.can_select || vm.rows.empty()) return;
   const auto area = frame.area({cell.x + 15, cell.y + 11, 24, 18});
   if (kit::checkbox(frame, kTable / "all",
                     {.name = texts::kSelectAllOnPage, .check = check(vm.page_check)})) {
@@ -128,9 +128,6 @@ void bulk_bar(kit::Frame& frame, const portal::BulkVm& vm, Posts& posts) {
   if (kit::button(frame, kTable / "clear", clear)) posts.emplace_back(portal::ClearSelection{});
 }
 
-constexpr std::array kRowOptions{kit::OptionVm{"10", "10"}, kit::OptionVm{"25", "25"},
-                                 kit::OptionVm{"50", "50"}, kit::OptionVm{"100", "100"}};
-
 }  // namespace
 
 void list_pager(kit::Frame& frame, const portal::PagerVm& vm, Posts& posts) {
@@ -138,16 +135,12 @@ void list_pager(kit::Frame& frame, const portal::PagerVm& vm, Posts& posts) {
   for (const portal::PageButtonVm& page : vm.pages) {
     pages.push_back({page.label, page.name, page.current, page.gap});
   }
-  const kit::PagerResult result = kit::pager(frame, kTable / "pager",
-                                             {.name = texts::kPagination,
-                                              .rows_label = texts::kRowsPerPage,
-                                              .rows = vm.rows,
-                                              .range = vm.range,
-                                              .previous = texts::kPreviousPage,
-                                              .next = texts::kNextPage,
-                                              .has_previous = vm.has_previous,
-                                              .has_next = vm.has_next},
-                                             kRowOptions, pages);
+  const kit::PagerResult result = pager(frame, kTable / "pager",
+                                        {.rows = vm.rows,
+                                         .range = vm.range,
+                                         .has_previous = vm.has_previous,
+                                         .has_next = vm.has_next},
+                                        pages);
   if (result.rows) {
     int rows = query::kDefaultRows;
     std::from_chars(result.rows->data(), result.rows->data() + result.rows->size(), rows);

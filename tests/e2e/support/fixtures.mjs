@@ -14,9 +14,12 @@ export const test = base.extend({
   /** Complaints that a test is about, as patterns; every other one fails it. */
   complaints: [[], { option: true }],
 
+  /** The moment that the demo shows, for a test whose picture must not age. */
+  seedNow: ['', { option: true, scope: 'worker' }],
+
   seed: [
-    async ({}, use) => {
-      const seed = await new Seed().make();
+    async ({ seedNow }, use) => {
+      const seed = await new Seed(seedNow).make();
       await use(seed);
       seed.remove();
     },
@@ -76,10 +79,15 @@ export class Portal {
     await expect(this.page.getByRole('heading', { level: 1 })).toBeVisible();
   }
 
+  /** The UMS IDs: a table, on a narrow page a list of cards. */
+  get list() {
+    return this.page.getByRole('grid', { name: 'UMS IDs' }).or(this.page.getByRole('list', { name: 'UMS IDs' }));
+  }
+
   async openList(query = '', company = brenner) {
     await this.open(`/ums-ids${query}`, company);
-    await expect(this.page.getByRole('grid', { name: 'UMS IDs' })).toBeVisible();
-    await expect(this.page.getByRole('searchbox', { name: 'Search UMS IDs' })).toBeVisible();
+    await expect(this.list).toBeVisible();
+    await expect(this.list).not.toHaveAttribute('aria-busy', 'true');
   }
 
   /** @param {string} name of a UMS ID */
@@ -90,12 +98,27 @@ export class Portal {
   }
 
   get rows() {
-    return this.page.getByRole('grid', { name: 'UMS IDs' }).getByRole('row').filter({ has: this.page.getByRole('rowheader') });
+    const rows = this.list.getByRole('row').filter({ has: this.page.getByRole('rowheader') });
+    return rows.or(this.list.getByRole('listitem'));
   }
 
   /** @param {string} name of a UMS ID */
   row(name) {
     return this.rows.filter({ has: this.page.getByRole('link', { name, exact: true }) });
+  }
+
+  /** By the box of its row; a card gets one once something is selected, before that by its menu.
+   * @param {string} name of a UMS ID */
+  async select(name) {
+    await expect(this.row(name)).toBeVisible();
+    const box = this.row(name).getByRole('checkbox', { name: `Select ${name}` });
+    if ((await box.count()) > 0) {
+      await box.click();
+    } else {
+      await this.row(name).getByRole('button', { name: `More actions for ${name}` }).click();
+      await this.page.getByRole('menuitem', { name: 'Select', exact: true }).click();
+    }
+    await expect(box).toBeChecked();
   }
 }
 

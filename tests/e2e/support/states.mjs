@@ -6,9 +6,14 @@ import { canvasShot } from './canvas.mjs';
 export const states = {
   list: (portal) => portal.openList(),
   'nothing found': async (portal) => {
-    await portal.openList();
-    await portal.page.getByRole('searchbox', { name: 'Search UMS IDs' }).fill('zzz');
+    await portal.open('/ums-ids?q=zzz');
     await expect(portal.page.getByRole('main').getByText('No UMS ID matches these filters.')).toBeVisible();
+  },
+  loading: async (portal) => {
+    await portal.page.emulateMedia({ reducedMotion: 'reduce' });  // else there is no end of frames
+    await portal.page.route('**/snapshot*', () => {});
+    await portal.open();
+    await expect(portal.page.getByRole('main').getByText('Loading UMS IDs…')).toBeVisible();
   },
   'empty company': async (portal) => {
     await portal.open('/ums-ids', 'GA-100690');
@@ -16,7 +21,7 @@ export const states = {
   },
   selection: async (portal) => {
     await portal.openList();
-    await portal.row('UMS Test').getByRole('checkbox').click();
+    await portal.select('UMS Test');
     await expect(portal.page.getByRole('main').getByText('1 selected')).toBeVisible();
   },
   'row menu': async (portal) => {
@@ -50,7 +55,7 @@ export const states = {
   },
   certificate: async (portal) => {
     await portal.openList();
-    await portal.row('UMS Production').getByRole('link', { name: /^View/ }).click();
+    await portal.row('UMS Production').getByRole('link', { name: /View certificate of/ }).click();
     await expect(portal.page.getByRole('dialog').getByText('Serial number')).toBeVisible();
   },
   license: async (portal) => {
@@ -62,7 +67,7 @@ export const states = {
   'details, certificate': async (portal) => {
     await portal.openDetails('UMS Production');
     await portal.page.getByRole('tab', { name: /^Certificate/ }).click();
-    await expect(portal.page.getByText('Serial number')).toBeVisible();
+    await expect(portal.page.getByText('No private key')).toBeVisible();
   },
   assign: async (portal) => {
     await portal.openDetails('UMS Test');
