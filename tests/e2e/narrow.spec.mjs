@@ -1,83 +1,25 @@
 // The drawn page where there is no room: phones, zoomed windows, low windows.
 import { canvasShot } from './support/canvas.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
+import { parity } from './support/one_tree.mjs';
+import { states } from './support/states.mjs';
 import { grown } from '../support/company.mjs';
 
 const sizes = { phone: { width: 390, height: 844 }, 'zoom 200 %': { width: 720, height: 450 }, small: { width: 320, height: 640 }, 'zoom 400 %': { width: 320, height: 256 } };
 
-/** @type {Record<string, (portal: import('./support/fixtures.mjs').Portal) => Promise<void>>} */
 const screens = {
-  list: (portal) => openCards(portal),
-  'nothing found': async (portal) => {
-    await portal.open('/ums-ids?q=zzz');
-    await expect(portal.page.getByText('No UMS ID matches these filters.').last()).toBeVisible();
-  },
-  'empty company': (portal) => portal.open('/ums-ids', 'GA-100690'),
-  filters: (portal) => openDialog(portal, '/ums-ids?dialog=filters'),
-  register: (portal) => openDialog(portal, '/ums-ids?dialog=register'),
-  shortcuts: (portal) => openDialog(portal, '/ums-ids?dialog=shortcuts'),
-  details: (portal) => openDetails(portal),
-  certificate: async (portal) => {
-    await openCards(portal);
-    await card(portal, 'UMS Production').getByRole('link', { name: /View certificate of/ }).click();
-    await expect(portal.page.getByRole('dialog').getByText('Serial number')).toBeAttached();
-  },
-  assign: async (portal) => {
-    await openDetails(portal);
-    await portal.page.getByRole('button', { name: 'Assign Product Packs' }).click();
-    await expect(portal.page.getByRole('dialog')).toBeVisible();
-  },
-  unassign: async (portal) => {
-    await openDetails(portal);
-    await portal.page.getByRole('button', { name: 'Unassign WE-9TB2M' }).click();
-    await expect(portal.page.getByRole('alertdialog')).toBeVisible();
-  },
-  'row menu': async (portal) => {
-    await openCards(portal);
-    await card(portal, 'UMS Test').getByRole('button', { name: 'More actions for UMS Test' }).click();
-    await expect(portal.page.getByRole('menu')).toBeVisible();
-  },
-  selection: async (portal) => {
-    await openCards(portal);
-    await select(portal, 'UMS Test');
+  ...states,
+  filters: async (portal) => {
+    await portal.open('/ums-ids?dialog=filters');
+    await expect(portal.page.getByRole('dialog', { name: 'Filters and order' })).toBeVisible();
   },
 };
-
-/** @param {import('./support/fixtures.mjs').Portal} portal */
-async function openCards(portal, query = '') {
-  await portal.open(`/ums-ids${query}`);
-  await expect(portal.page.getByRole('list', { name: 'UMS IDs' })).toBeVisible();
-}
-
-/** @param {import('./support/fixtures.mjs').Portal} portal @param {string} path */
-async function openDialog(portal, path) {
-  await portal.page.goto(`${portal.url}/c/GA-100231${path}`);
-  await expect(portal.page.getByRole('dialog')).toBeVisible();
-}
-
-/** @param {import('./support/fixtures.mjs').Portal} portal */
-async function openDetails(portal) {
-  await openCards(portal);
-  await card(portal, 'UMS Production').getByRole('link', { name: 'UMS Production', exact: true }).click();
-  await expect(portal.page.getByRole('tab', { name: /^Certificate/ })).toBeVisible();
-}
-
-/** @param {import('./support/fixtures.mjs').Portal} portal @param {string} name */
-const card = (portal, name) =>
-  portal.page.getByRole('list', { name: 'UMS IDs' }).getByRole('listitem').filter({ has: portal.page.getByRole('link', { name, exact: true }) });
-
-/** @param {import('./support/fixtures.mjs').Portal} portal @param {string} name */
-async function select(portal, name) {
-  await card(portal, name).getByRole('button', { name: `More actions for ${name}` }).click();
-  await portal.page.getByRole('menuitem', { name: 'Select', exact: true }).click();
-  await expect(card(portal, name).getByRole('checkbox', { name: `Select ${name}` })).toBeChecked();
-}
 
 const isDrawn = (page) => page.evaluate(() => !document.documentElement.classList.contains('dom-mode'));
 
 for (const [size, viewport] of Object.entries(sizes)) {
   test.describe(`${size}, ${viewport.width} x ${viewport.height}`, () => {
-    test.use({ viewport });
+    test.use({ viewport, complaints: [/status of 404/] });
     for (const [name, reach] of Object.entries(screens)) {
       test(`${name}: drawn, nothing out of reach, nothing sideways`, async ({ portal, page }) => {
         await reach(portal);
@@ -123,38 +65,29 @@ function sideways(page) {
   );
 }
 
-/** @param {import('@playwright/test').Page} page */
-function parity(page) {
-  return page.evaluate(() => {
-    const { program } = globalThis.__portal;
-    const at = program._portal_parity();
-    return new TextDecoder().decode(program.HEAPU8.subarray(at, program.HEAPU8.indexOf(0, at)));
-  });
-}
-
 test.describe('a phone', () => {
   test.use({ viewport: sizes.phone });
 
   test('the search comes by its button and by "/", and stays while it finds something', async ({ portal, page }) => {
-    await openCards(portal);
+    await portal.openList();
     const field = page.getByRole('searchbox', { name: 'Search UMS IDs' });
     await expect(field).toHaveCount(0);
     await page.keyboard.press('/');
     await expect(field).toBeFocused();
     await field.fill('labor');
-    await expect(card(portal, 'UMS Labor')).toBeVisible();
-    await expect(card(portal, 'UMS Test')).toHaveCount(0);
+    await expect(portal.row('UMS Labor')).toBeVisible();
+    await expect(portal.row('UMS Test')).toHaveCount(0);
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await expect(field).toHaveValue('labor');
     await expect(field).toBeFocused();
     await field.fill('');
-    await expect(card(portal, 'UMS Test')).toBeVisible();
+    await expect(portal.row('UMS Test')).toBeVisible();
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await expect(field).toHaveCount(0);
   });
 
   test('every filter and order is in one dialog with an address', async ({ portal, page }) => {
-    await openCards(portal);
+    await portal.openList();
     await page.getByRole('button', { name: 'All filters' }).click();
     await expect(page).toHaveURL(/dialog=filters/);
     const dialog = page.getByRole('dialog');
@@ -165,20 +98,20 @@ test.describe('a phone', () => {
     await dialog.getByRole('button', { name: /^Show 1/ }).click();
     await expect(dialog).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'All filters 1' })).toBeFocused();
-    await expect(card(portal, 'UMS Labor')).toBeVisible();
+    await expect(portal.row('UMS Labor')).toBeVisible();
   });
 
   test('selecting begins in the menu of a card; its bar does not scroll', async ({ portal, page }) => {
-    await openCards(portal);
-    await select(portal, 'UMS Test');
-    await card(portal, 'UMS Production').getByRole('checkbox').click();
+    await portal.openList();
+    await portal.select('UMS Test');
+    await portal.row('UMS Production').getByRole('checkbox').click();
     const bar = page.getByRole('region', { name: 'Selection' });
     await expect(bar.getByText('2 selected')).toBeVisible();
     const before = await bar.boundingBox();
-    await card(portal, 'UMS Archiv').scrollIntoViewIfNeeded();
+    await portal.row('UMS Archiv').scrollIntoViewIfNeeded();
     expect(await bar.boundingBox()).toEqual(before);
     await bar.getByRole('button', { name: 'Turn Auto assign off' }).click();
-    await expect(card(portal, 'UMS Production').getByRole('switch')).not.toBeChecked();
+    await expect(portal.row('UMS Production').getByRole('switch')).not.toBeChecked();
     await bar.getByRole('button', { name: 'Clear' }).click();
     await expect(bar).toHaveCount(0);
   });
@@ -188,12 +121,12 @@ test.describe('a phone', () => {
       const answer = await route.fetch();
       await route.fulfill({ response: answer, json: grown(await answer.json(), 60) });
     });
-    await openCards(portal, '?rows=10');
+    await portal.openList('?rows=10');
     const top = () => page.evaluate(() => document.querySelector('#mirror main > .scroller').scrollTop);
     await page.getByRole('button', { name: 'Next page' }).click();
     await expect(page.getByText(/^11–20 of/)).toBeAttached();
     expect(await top()).toBe(0);
-    await page.getByRole('listitem').nth(6).getByRole('link').first().click();
+    await portal.rows.nth(6).getByRole('link').first().click();
     await expect(page.getByRole('tab', { name: /^Certificate/ })).toBeVisible();
     expect(await top()).toBe(0);
     await page.goBack();
@@ -204,8 +137,8 @@ test.describe('a phone', () => {
 
 test('what happens is told above the bar at the foot', async ({ portal, page }) => {
   await page.setViewportSize(sizes.phone);
-  await openCards(portal);
-  await card(portal, 'UMS Test').getByRole('switch').click();
+  await portal.openList();
+  await portal.row('UMS Test').getByRole('switch').click();
   const toast = page.getByRole('region', { name: 'Notifications' });
   await expect(toast).toBeVisible();
   const [told, foot] = [await toast.boundingBox(), await page.getByRole('navigation', { name: 'Main' }).boundingBox()];
@@ -214,7 +147,7 @@ test('what happens is told above the bar at the foot', async ({ portal, page }) 
 
 test('in a low window the bars scroll with the page', async ({ portal, page }) => {
   await page.setViewportSize({ width: 1440, height: 320 });
-  await openCards(portal);
+  await portal.openList();
   const bar = page.getByRole('banner');
   expect((await bar.boundingBox()).y).toBe(0);
   await page.getByRole('button', { name: 'Next page' }).scrollIntoViewIfNeeded();

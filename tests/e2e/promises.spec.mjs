@@ -15,8 +15,19 @@ for (const [name, reach] of Object.entries(states)) {
       await expectAccessible(page);
       expect(await covered(page), 'controls that a pointer cannot reach').toEqual([]);
       await expect.poll(() => parity(page), { message: 'canvas and mirror apart' }).toBe('');
+      await becomePlain(page);
+      await expectAccessible(page, { decided: true });
     });
   });
+}
+
+/** The same state as the plain page, where axe-core sees the colors too.
+ * @param {import('@playwright/test').Page} page */
+async function becomePlain(page) {
+  await page.evaluate(() => {
+    document.querySelector('canvas').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext();
+  });
+  await expect(page.locator('html')).toHaveClass(/dom-mode/);
 }
 
 test('idle is idle: no frame, no animation frame and no change of the page in 3 s', async ({ portal, page }) => {

@@ -100,6 +100,25 @@ test('names are found and copied as they are', async ({ page, network, context }
   }
 });
 
+test('such names are shown in the bar, the details, dialogs and the bar of a selection', async ({ page, network }) => {
+  const portal = await openWith(page, network.url);
+  await expectShown(page.getByRole('banner').getByText(company));
+  await portal.row(names.Japanese).getByRole('checkbox').click();
+  await expectShown(page.getByRole('region', { name: 'Selection' }).getByText(names.Japanese));
+  await page.getByRole('region', { name: 'Selection' }).getByRole('button', { name: 'Clear' }).click();
+
+  await portal.row(names.Chinese).getByRole('link', { name: names.Chinese, exact: true }).click();
+  const heading = page.getByRole('heading', { level: 1, name: names.Chinese });
+  await expectShown(heading);
+  await expectShown(page.getByRole('navigation', { name: 'Breadcrumb' }).getByText(names.Chinese));
+  await page.getByRole('button', { name: `Rename ${names.Chinese}` }).click();
+  const dialog = page.getByRole('dialog', { name: 'Rename UMS ID' });
+  await expectShown(dialog.getByText(company));
+  await expect(heading).toHaveCSS('visibility', 'hidden');
+  await page.keyboard.press('Tab');
+  await expectShown(dialog.getByRole('textbox', { name: 'Name' }));
+});
+
 test('what the canvas cannot paint is no tooltip', async ({ page, network }) => {
   const portal = await openWith(page, network.url);
   const client = await page.context().newCDPSession(page);

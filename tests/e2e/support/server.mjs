@@ -10,12 +10,15 @@ const STARTUP_MS = 30_000;
 
 /** A data folder with the demo in it, made once and copied for each server. */
 export class Seed {
-  constructor() {
+  /** @param {string} [now] the moment that the demo shows, else the present one */
+  constructor(now) {
+    this.now = now;
     this.folder = mkdtempSync(join(tmpdir(), 'portal-seed-'));
   }
 
   async make() {
-    await run(paths.control, ['demo', '--data', join(this.folder, 'data')]);
+    const moment = this.now ? ['--now', this.now] : [];
+    await run(paths.control, ['demo', '--data', join(this.folder, 'data'), ...moment]);
     return this;
   }
 
