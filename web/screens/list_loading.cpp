@@ -39,7 +39,8 @@ void saying(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
 void table(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
   using namespace theme::list_columns;
   constexpr std::array kColumns{
-      kit::GridColumn{.id = "check", .title = {}, .width = kCheck},
+      kit::GridColumn{
+          .id = "check", .title = texts::kSelect, .width = kCheck, .title_hidden = true},
       kit::GridColumn{.id = "name", .title = texts::kUmsId, .width = kUmsId, .row_header = true},
       kit::GridColumn{.id = "used", .title = texts::kLicensesUsed, .width = kLicensesUsed},
       kit::GridColumn{.id = "packs", .title = texts::kProductPacks, .width = kProductPacks},
@@ -62,29 +63,30 @@ void table(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
   for (int row = 0; row < rows; ++row) grid.skeleton_row();
 }
 
-// Cards of what is not there yet.
+// As many cards of what is not there yet as there is room for: none of them needs to be seen.
 void narrow(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
-  constexpr float kCard = 175, kGap = 12, kPad = 17;
+  constexpr float kCard = 175, kGap = 12, kPad = 17, kBelow = 24;
   kit::heading(frame, kHeading,
                {.text = texts::kUmsId, .level = 1, .style = theme::Type::PageTitle});
   frame.skip(12);
   const kit::Point at = frame.pen();
   kit::progress_line(frame, kLoading / "progress", {at.x, at.y, frame.rest(), 2}, texts::kUmsIds);
   frame.skip(12);
-  {
-    const auto cards = frame.column({.gap = kGap});
-    for (int row = 0; row < vm.rows; ++row) {
-      const kit::Rect box = frame.space({frame.rest(), kCard});
-      frame.paint().fill(box, theme::Color::Surface, theme::radius::kCard);
-      frame.paint().outline(box, theme::Color::Line, theme::stroke::kLine, theme::radius::kCard);
-      const auto area = frame.area({box.x + kPad, box.y + kPad, box.w - 2 * kPad, box.h});
-      const auto lines = frame.column({.gap = 14});
-      for (const float share : {0.5f, 0.35f, 1.0f, 0.7f}) {
-        kit::skeleton(frame, {frame.rest() * share, 14});
-      }
+  saying(frame, vm, posts);
+  frame.skip(12);
+  const float room = frame.page().h - theme::size::kBottomNav - kBelow - frame.pen().y;
+  const int fitting = std::clamp(static_cast<int>(room / (kCard + kGap)), 0, vm.rows);
+  const auto cards = frame.column({.gap = kGap});
+  for (int card = 0; card < fitting; ++card) {
+    const kit::Rect box = frame.space({frame.rest(), kCard});
+    frame.paint().fill(box, theme::Color::Surface, theme::radius::kCard);
+    frame.paint().outline(box, theme::Color::Line, theme::stroke::kLine, theme::radius::kCard);
+    const auto area = frame.area({box.x + kPad, box.y + kPad, box.w - 2 * kPad, box.h});
+    const auto lines = frame.column({.gap = 14});
+    for (const float share : {0.5f, 0.35f, 1.0f, 0.7f}) {
+      kit::skeleton(frame, {frame.rest() * share, 14});
     }
   }
-  saying(frame, vm, posts);
 }
 
 }  // namespace

@@ -25,10 +25,16 @@ constexpr std::array kColumns{query::Column::Name, query::Column::LicensesUsed,
                               query::Column::ProductPacks, query::Column::Certificate,
                               query::Column::AutoAssign};
 
+bool has_page_checkbox(const portal::ListVm& vm) {
+  return vm.can_select && !vm.rows.empty();
+}
+
+// The title of the first is the box, or words for those who hear it.
 std::vector<kit::GridColumn> columns(const portal::ListVm& vm) {
   using namespace theme::list_columns;
+  const kit::TextView select = has_page_checkbox(vm) ? kit::TextView() : texts::kSelect;
   std::vector<kit::GridColumn> all{
-      {.id = "check", .title = {}, .width = kCheck},
+      {.id = "check", .title = select, .width = kCheck, .title_hidden = true},
       {.id = "name", .title = texts::kUmsId, .width = kUmsId, .row_header = true},
       {.id = "used", .title = texts::kLicensesUsed, .width = kLicensesUsed, .narrowest = 196},
       {.id = "packs", .title = texts::kProductPacks, .width = kProductPacks, .narrowest = 178},
@@ -53,9 +59,9 @@ float grid_height(kit::Frame& frame, const portal::ListVm& vm) {
 }
 
 void page_checkbox(kit::Frame& frame, kit::Grid& grid, const portal::ListVm& vm, Posts& posts) {
+  if (!has_page_checkbox(vm)) return;
   const kit::Rect cell = grid.header_cell(0);
   const auto scope = grid.inside_header(0);
-  if (!vm.can_select || vm.rows.empty()) return;
   const auto area = frame.area({cell.x + 15, cell.y + 11, 24, 18});
   if (kit::checkbox(frame, kTable / "all",
                     {.name = texts::kSelectAllOnPage, .check = check(vm.page_check)})) {

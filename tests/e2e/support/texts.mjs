@@ -78,8 +78,8 @@ export function linesOf(page) {
       }
       return box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
     };
-    // The title of the column of menus stands nowhere.
-    const isHeardOnly = (element) => element.matches('th:last-child') && element.textContent === 'Actions';
+    // The titles of the columns of boxes and of menus stand nowhere.
+    const isHeardOnly = (element) => element.matches('th') && ['Select', 'Actions'].includes(element.textContent);
     const found = [];
     const add = (element, words, { x, y, width, height }, cut) => {
       const { fontSize, fontWeight } = getComputedStyle(element);
