@@ -231,9 +231,8 @@ make_imgui() {
   [ "$flavor" = wasm ] || flags+=' -DIMGUI_ENABLE_TEST_ENGINE'
   begin imgui "$flavor" "$flags" || return 0
   source=$(source_of imgui "$imgui_version" "$imgui_series")
-  cp "$source"/im*.h "$source"/backends/imgui_impl_opengl3.h cmake/third_party/portal_imconfig.h "$made/include/"
+  cp "$source"/im*.h cmake/third_party/portal_imconfig.h "$made/include/"
   sources=("$source"/imgui.cpp "$source"/imgui_{draw,tables,widgets}.cpp)
-  case $flavor in wasm*) sources+=("$source"/backends/imgui_impl_opengl3.cpp) ;; esac
   compile "$made" imgui "$(cxx_of "$flavor")" "$flags -I$made/include" "${sources[@]}"
   finish
 }

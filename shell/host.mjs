@@ -47,8 +47,8 @@ function createMemory(mirror) {
 }
 
 /** @param {Calls} calls @param {Mirror} mirror @param {Frames} frames @param {Live} live
- * @param {() => WebGL2RenderingContext | null} context */
-export function createHost(calls, mirror, frames, live, context) {
+ * @param {ReturnType<typeof import('./painter.mjs').createPainter>} painter */
+export function createHost(calls, mirror, frames, live, painter) {
   /** A call that is followed by a logic pass. @param {Uint8Array} bytes @param {(program: Program) => void} action */
   function arrive(bytes, action) {
     calls.callWithBytes(bytes, action);
@@ -141,7 +141,7 @@ export function createHost(calls, mirror, frames, live, context) {
     keep: (settings) => keepSettings(text(settings)),
     stand: tabs.stand,
     tell: (bytes) => tabs.tell(bytes.slice()),
-    context,
+    ...painter,
   };
   return {
     host,

@@ -11,6 +11,7 @@ import { createHost } from './host.mjs';
 import { createLive } from './live.mjs';
 import { createMirror } from './mirror.mjs';
 import { askEarly } from './network.mjs';
+import { createPainter } from './painter.mjs';
 import { createCalls, joined } from './program.mjs';
 import { listenRoving } from './roving.mjs';
 import { watchScrollers } from './scrollers.mjs';
@@ -48,6 +49,7 @@ const canvas = createCanvas(/** @type {HTMLCanvasElement} */ (element('canvas'))
     queueMicrotask(frames.paintNow);
   },
   lost() {
+    painter.forget();
     calls.call((program) => program._portal_context_lost());
     sendSurface();
   },
@@ -59,6 +61,7 @@ const canvas = createCanvas(/** @type {HTMLCanvasElement} */ (element('canvas'))
     frames.wake(3);
   },
 });
+const painter = createPainter(canvas.gl);
 /** @type {Send} */
 const send = (key, action, text = '', number = 0) => {
   calls.callWithText(text, (program) => program._browser_action(key, action, number));
@@ -68,7 +71,7 @@ const send = (key, action, text = '', number = 0) => {
 const mirror = createMirror(root, send, domMode.isOn);
 const live = createLive(document.body);
 const { host, place, settle: settlePlace, recallAtStart, unsaved } = createHost(
-  calls, mirror, frames, live, () => canvas.gl);
+  calls, mirror, frames, live, painter);
 
 function settle() {
   settlePlace();

@@ -109,5 +109,14 @@ export interface Host {
   keep(settings: Uint8Array): void;
   stand(): void;
   tell(bytes: Uint8Array): void;
-  context(): WebGL2RenderingContext | null;
+  canPaint(): number;
+  texture(id: number, width: number, height: number): void;
+  fill(
+    memory: Uint8Array, id: number, x: number, y: number, width: number, height: number,
+    pixels: number, row: number): void;
+  drop(id: number): void;
+  paint(
+    memory: Uint8Array, vertices: number, bytes: number, indices: number, count: number,
+    parts: number, partCount: number, width: number, height: number, across: number,
+    down: number): void;
 }

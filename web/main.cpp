@@ -1,4 +1,4 @@
-// The page's program: boots ImGui's backend, runs logic passes and paints frames. It knows no
+// The page's program: runs logic passes and paints frames. It knows no
 // application; one of web/runner and web/components is linked with it (web/app.hpp).
 #include "web/app.hpp"
 #include "web/browser/clock.hpp"
@@ -6,6 +6,7 @@
 #include "web/browser/frames.hpp"
 #include "web/browser/inbox.hpp"
 #include "web/browser/mirror.hpp"
+#include "web/browser/painter.hpp"
 #include "web/browser/preferences.hpp"
 #include "web/browser/program.hpp"
 #include "web/browser/surface.hpp"
@@ -15,12 +16,9 @@
 #ifdef PORTAL_TEST_HOOKS
 #include "web/kit/test_hooks.hpp"
 #endif
+#include "web/painting.hpp"
 #include "web/theme/fonts.hpp"
 #include "web/theme/tokens.hpp"
-
-#include <imgui.h>
-#include <imgui_impl_opengl3.h>
-#include <imgui_internal.h>
 
 #include <algorithm>
 #include <cmath>
@@ -44,7 +42,6 @@ struct Page {
   // When the picture changes by itself, in the time of kit::Input.
   double picture_changes_ms = std::numeric_limits<double>::infinity();
   std::optional<theme::Scheme> shown_scheme;
-  std::optional<bool> has_gl;  // known with the first frame
   int frames = 0;
 };
 
@@ -80,28 +77,6 @@ void build(kit::Actions* actions) {
   the.frame.begin(the.input, actions);
   app::build(the.frame);
   the.frame.end();
-}
-
-// ImGui's backend keeps its state in a context. ImGui::CreateContext would also make ready for
-// windows, tables and .ini files, which no linker could then leave out.
-void open_backend(ImFontAtlas& atlas) {
-  ImGui::SetCurrentContext(IM_NEW(ImGuiContext)(&atlas));
-  ImGui_ImplOpenGL3_Init();
-}
-
-// Not before there is something to paint: it waits for the browser's graphics process, and what the
-// page needs from the network has been asked for by then.
-bool has_backend(Page& the) {
-  if (!the.has_gl) {
-    the.has_gl = browser::open_gl();
-    if (*the.has_gl) open_backend(the.fonts.atlas());
-  }
-  return *the.has_gl;
-}
-
-// The backend looks at this list; each pass may add textures to the atlas's own and take them away.
-void show_textures() {
-  ImGui::GetPlatformIO().Textures = page().fonts.atlas().TexList;
 }
 
 // Builds until sizes that depend on each other agree.
@@ -199,22 +174,16 @@ void portal_logic() {
 
 void portal_paint() {
   Page& the = page();
-  if (!browser::surface().drawable || !has_backend(the)) return;
+  if (!browser::surface().drawable || !browser::can_paint()) return;
   ++the.frames;
   read_input(the.input);
   build(nullptr);
-  show_textures();
-  browser::clear_canvas(the.input.size.w * the.input.scale, the.input.size.h * the.input.scale);
-  ImGui_ImplOpenGL3_NewFrame();
-  ImGui_ImplOpenGL3_RenderDrawData(&the.frame.picture());
+  paint(the.frame.picture());
   ask_for_repaint();
 }
 
-// At once, since after the restore the objects would be those of a dead context.
 void portal_context_lost() {
-  if (!page().has_gl.value_or(false)) return;
-  show_textures();
-  ImGui_ImplOpenGL3_DestroyDeviceObjects();
+  forget_textures(page().fonts.atlas());
 }
 
 #ifdef PORTAL_TEST_HOOKS

@@ -44,7 +44,7 @@ const foreign = [
   { header: /^(sqlite3|libpq-fe)\.h$/, name: 'a database driver', rooms: ['server/store'] },
   { header: /^boost\//, name: 'Boost', rooms: ['server/http'] },
   { header: /^openssl\//, name: 'OpenSSL', rooms: ['server', 'agent'] },
-  { header: /^(imgui|imgui_internal|imgui_impl_\w+)\.h$/, name: 'Dear ImGui', rooms: ['web/kit', 'web/theme', 'web/main.cpp'] },
+  { header: /^(imgui|imgui_internal|imgui_impl_\w+)\.h$/, name: 'Dear ImGui', rooms: ['web/kit', 'web/theme', 'web/painting.cpp'] },
   { header: /^(emscripten|GLES|GL|EGL)/, name: 'Emscripten', rooms: ['web/browser'] },
   { header: /^catch2\//, name: 'Catch2', rooms: [] },
 ];

@@ -1,35 +1,8 @@
-// Runs the shipped portal.wasm in node: a browser of stubs around the real program. WebGL calls go
-// nowhere, so what is measured is the program's own work.
+// Runs the shipped portal.wasm in node: a browser of stubs around the real program. What it
+// paints goes nowhere, so what is measured is the program's own work.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-/** A context whose every call answers what a healthy one would. */
-function stubContext() {
-  const answers = {
-    getSupportedExtensions: () => [],
-    getExtension: () => null,
-    getParameter: () => 0,
-    getShaderParameter: () => true,
-    getProgramParameter: () => 2,  // linked; so many uniforms
-    getActiveUniform: (_, index) => ({ name: ['ProjMtx', 'Texture'][index], size: 1 }),
-    getShaderInfoLog: () => '',
-    getProgramInfoLog: () => '',
-    getAttribLocation: () => 0,
-    getError: () => 0,
-    isContextLost: () => false,
-    isProgram: () => false,
-    isEnabled: () => false,
-    getContextAttributes: () => ({ alpha: false }),
-  };
-  return new Proxy({}, {
-    get: (kept, name) => {
-      if (name in kept) return kept[name];  // what the bindings note on the context
-      if (name in answers) return answers[name];
-      return typeof name === 'string' && /^(create|getUniformLocation)/.test(name) ? () => ({}) : () => undefined;
-    },
-  });
-}
 
 /** Starts the program of a site at `url` on a page of 1440x900, and answers what it fetches.
  * @param {string} site @param {string} url
@@ -46,7 +19,7 @@ export async function startProgram(site, url, answer) {
     send: (id, method, target) => requests.push({ id, url: text(target) }),
     commit: () => (commits += 1),
     wake: () => (asked += 1),
-    context: stubContext,
+    canPaint: () => 1,
   };
   const host = new Proxy({}, { get: (_, name) => known[name] ?? (() => undefined) });
   const { default: create } = await import(pathToFileURL(named(/^portal\..*mjs$/)).href);

@@ -11,11 +11,10 @@
 #include "web/browser/leave.hpp"
 #include "web/browser/mirror.hpp"
 #include "web/browser/page_state.hpp"
+#include "web/browser/painter.hpp"
 #include "web/browser/program.hpp"
 #include "web/browser/settings.hpp"
 #include "web/browser/state.hpp"
-
-#include <GLES3/gl3.h>
 
 #include <algorithm>
 #include <array>
@@ -33,13 +32,23 @@ State& state() {
 void tell_when_memory_ends() {
   std::set_new_handler(host_out_of_memory);
 }
-bool open_gl() {
-  return host_gl() != 0;
-}
 
-void clear_canvas(float width, float height) {
-  glViewport(0, 0, static_cast<GLsizei>(width), static_cast<GLsizei>(height));
-  glClear(GL_COLOR_BUFFER_BIT);
+bool can_paint() {
+  return host_can_paint() != 0;
+}
+void make_texture(std::uint32_t id, int width, int height) {
+  host_texture(id, width, height);
+}
+void fill_texture(std::uint32_t id, const TexturePart& part, const unsigned char* pixels, int row) {
+  host_fill(id, part.x, part.y, part.width, part.height, pixels, row);
+}
+void drop_texture(std::uint32_t id) {
+  host_drop(id);
+}
+void paint(const Picture& picture) {
+  host_paint(picture.vertices.data(), picture.vertices.size(), picture.indices.data(),
+             picture.indices.size(), picture.parts.data(), picture.parts.size(), picture.width,
+             picture.height, picture.across, picture.down);
 }
 
 void commit(std::span<const kit::Node> nodes, std::span<const char> pool) {

@@ -28,10 +28,17 @@ void host_scheme(const char* name, std::size_t size);
 void host_keep(const char* text, std::size_t size);
 void host_stand();
 void host_tell(const char* bytes, std::size_t size);
+double host_number(const char* text, std::size_t size);
 double host_now();
 double host_monotonic();
 void host_random(void* bytes, std::size_t size);
-int host_gl();
+int host_can_paint();
+void host_texture(std::uint32_t id, int width, int height);
+void host_fill(std::uint32_t id, int x, int y, int width, int height, const void* pixels, int row);
+void host_drop(std::uint32_t id);
+void host_paint(const void* vertices, std::size_t bytes, const void* indices, std::size_t count,
+                const void* parts, std::size_t part_count, float width, float height, int across,
+                int down);
 void host_out_of_memory();  // does not come back
 
 }  // extern "C"

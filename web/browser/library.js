@@ -27,35 +27,17 @@ addToLibrary({
   host_keep: host('keep', 'text, size', bytes('text', 'size')),
   host_stand: host('stand', '', ''),
   host_tell: host('tell', 'data, size', bytes('data', 'size')),
+  host_number: (at, size) => Number(String.fromCharCode(...HEAPU8.subarray(at, at + size))),
   host_now: () => Date.now(),
   host_monotonic: () => performance.now(),
   host_random: (at, size) => { crypto.getRandomValues(HEAPU8.subarray(at, at + size)); },
   host_out_of_memory: () => { throw new RangeError('out of memory'); },
-  // ImGui's backend asks for the state that it gives back after each frame. Each question waits for the
-  // browser's graphics process, and nobody but the backend draws here: it is told what a fresh
-  // context would have.
-  glGetIntegerv__deps: ['$GL'],
-  glGetIntegerv: (name, at) => {
-    const box = [0, 0, GLctx.drawingBufferWidth, GLctx.drawingBufferHeight];
-    const known = {
-      0x821B: [3],  // GL_MAJOR_VERSION
-      0x0D33: [2048],  // GL_MAX_TEXTURE_SIZE: what each WebGL2 has
-      0x84E0: [0x84C0],  // GL_ACTIVE_TEXTURE: GL_TEXTURE0
-      0x0BA2: box,  // GL_VIEWPORT
-      0x0C10: box,  // GL_SCISSOR_BOX
-      0x80C9: [1],  // GL_BLEND_SRC_RGB: GL_ONE
-      0x80CB: [1],  // GL_BLEND_SRC_ALPHA
-      0x8009: [0x8006],  // GL_BLEND_EQUATION_RGB: GL_FUNC_ADD
-      0x883D: [0x8006],  // GL_BLEND_EQUATION_ALPHA
-    }[name] ?? [0];
-    known.forEach((value, i) => { HEAP32[(at >> 2) + i] = value; });
-  },
-  // Makes the canvas's context the one that GL calls go to; 0 if there is none.
-  host_gl__deps: ['$GL'],
-  host_gl: () => {
-    const context = Module['host']['context']();
-    if (!context) return 0;
-    GL.makeContextCurrent(GL.registerContext(context, { majorVersion: 2, minorVersion: 0 }));
-    return 1;
-  },
+  host_can_paint: host('canPaint', '', ''),
+  host_texture: host('texture', 'id, width, height', 'id, width, height'),
+  host_fill: host('fill', 'id, x, y, width, height, pixels, row',
+    'HEAPU8, id, x, y, width, height, pixels, row'),
+  host_drop: host('drop', 'id', 'id'),
+  host_paint: host('paint',
+    'vertices, bytes, indices, count, parts, partCount, width, height, across, down',
+    'HEAPU8, vertices, bytes, indices, count, parts, partCount, width, height, across, down'),
 });

@@ -15,7 +15,9 @@ constexpr float kAnySize = -16.0f;
 
 }  // namespace
 
-Fonts::Fonts() : atlas_(std::make_unique<ImFontAtlas>()) {}
+Fonts::Fonts() : atlas_(std::make_unique<ImFontAtlas>()) {
+  atlas_->TexDesiredFormat = ImTextureFormat_Alpha8;
+}
 Fonts::~Fonts() = default;
 
 void Fonts::add(int weight, std::span<const unsigned char> truetype) {
