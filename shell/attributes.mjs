@@ -16,8 +16,8 @@ export function textOf(node) {
   return node.value || node.name;
 }
 
-/** @param {NodeRecord} node */
-function labelOf(node) {
+/** What names the element where its text does not. @param {NodeRecord} node */
+export function labelOf(node) {
   if (isText(node.role) || (isAction(node.role) && textOf(node) === node.name)) return undefined;
   return node.name || undefined;
 }

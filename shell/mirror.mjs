@@ -1,7 +1,7 @@
 // Makes the document equal to the program's nodes.
 /** @import { Entry, NodeRecord, Send } from './types.mjs' */
 import { Arena } from './arena.mjs';
-import { attributesOf, references, textOf } from './attributes.mjs';
+import { attributesOf, labelOf, references, textOf } from './attributes.mjs';
 import { createFields } from './fields.mjs';
 import { createFocus } from './focus.mjs';
 import { createGrids } from './grid.mjs';
@@ -25,7 +25,7 @@ const BLANK = {
 function entryFor(key, element, kind) {
   return {
     key, element, kind, role: -1, parent: null, record: BLANK, hashLow: 0, hashHigh: 0,
-    generation: 0, before: null, last: null, moved: 0, cell: null, attributes: {}, text: null,
+    generation: 0, before: null, last: null, moved: 0, cell: null, attributes: {}, text: null, named: false,
     sequence: 0, composing: false, opener: null,
   };
 }
@@ -71,7 +71,7 @@ export function createMirror(root, send, domMode) {
     if (entries.get(entry.key) === entry) entries.delete(entry.key);
     entry.key = key;
     entry.generation = generation;
-    if (entry.element.id) entry.element.id = idOf(key);
+    if (entry.named) entry.element.id = idOf(key);
     entries.set(key, entry);
   }
 
@@ -180,6 +180,30 @@ export function createMirror(root, send, domMode) {
     entry.attributes = wanted;
   }
 
+  /** Whether the attributes are those of `before` too, but for the words of an action.
+   * @param {Entry} entry @param {NodeRecord} record @param {ReturnType<typeof references>} refers */
+  function sameButWords(entry, record, refers) {
+    const before = entry.record;
+    return record.role === entry.role && record.state === before.state && record.style === before.style
+      && record.tab === before.tab && record.a === before.a && record.b === before.b
+      && !(refers.a && record.a) && !(refers.b && record.b)
+      && isAction(record.role) && (record.role === R.Link || record.hint === before.hint);
+  }
+
+  /** @param {Entry} entry @param {NodeRecord} record */
+  function writeWords(entry, record) {
+    const { element, attributes } = entry;
+    const label = labelOf(record);
+    if (label !== attributes['aria-label']) {
+      attributes['aria-label'] = label;
+      if (label === undefined) element.removeAttribute('aria-label');
+      else element.setAttribute('aria-label', label);
+    }
+    if (record.role !== R.Link || record.hint === attributes.href) return;
+    attributes.href = record.hint;
+    element.setAttribute('href', record.hint);
+  }
+
   /** Whether the attributes are those of `before` too. @param {Entry} entry @param {NodeRecord} record
    * @param {ReturnType<typeof references>} refers */
   function sameAttributes(entry, record, refers) {
@@ -203,7 +227,9 @@ export function createMirror(root, send, domMode) {
     };
     const a = refers.a ? id(record.a) : undefined;
     const b = refers.b ? id(record.b) : undefined;
-    if (!sameAttributes(entry, record, refers)) {
+    if (sameButWords(entry, record, refers)) {
+      writeWords(entry, record);
+    } else if (!sameAttributes(entry, record, refers)) {
       writeAttributes(entry, record.role, attributesOf(record, tagOf(entry.kind), a, b));
     }
     writeBox(entry, record);
@@ -264,8 +290,10 @@ export function createMirror(root, send, domMode) {
       if (!old || !arena.shown(index, entry)) write(entry, arena, index, named);
     }
     for (const key of named) {
-      const element = entries.get(key)?.element;
-      if (element && !element.id) element.id = idOf(key);
+      const entry = entries.get(key);
+      if (!entry || entry.named) continue;
+      entry.named = true;
+      entry.element.id = idOf(key);
     }
     return fresh;
   }

@@ -2,15 +2,20 @@
 
 /** @typedef {{ focus?: number, scrolls?: [number, number][] }} Kept */
 
+/** Longer than between two keys of somebody who types. */
+const TYPING_MS = 250;
+
 const address = () => location.pathname + location.search;
 
 /** @param {{ changed: (url: string) => void, remember: () => Kept, recall: (kept: Kept) => void }} told */
 export function createPlace(told) {
   history.scrollRestoration = 'manual';
-  /** The address that replaces the present one, once the frame that shows it is over: the browser
-   * takes as long for it as the page for a key. @type {string | null} */
+  /** The address that replaces the present one, once nobody types any more: the browser takes as long
+   * for it as the page for a key. @type {string | null} */
   let due = null;
+  let timer = 0;
   function replace() {
+    clearTimeout(timer);
     if (due !== null) history.replaceState(history.state, '', due);
     due = null;
   }
@@ -20,11 +25,17 @@ export function createPlace(told) {
   };
 
   addEventListener('popstate', ({ state }) => {
+    clearTimeout(timer);
     due = null;  // it was that of the entry that is left
     told.changed(address());
     told.recall(state ?? {});
   });
   addEventListener('pagehide', keep);
+  // Whoever reloads or copies the address sees it as it is.
+  addEventListener('blur', replace);
+  addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (ctrlKey || metaKey || key === 'F5') replace();
+  }, { capture: true });
 
   return {
     address,
@@ -34,8 +45,9 @@ export function createPlace(told) {
      * @param {string} url @param {boolean} over the present one */
     go(url, over) {
       if (over) {
-        if (due === null) requestAnimationFrame(() => setTimeout(replace));
         due = url;
+        clearTimeout(timer);
+        timer = setTimeout(replace, TYPING_MS);
       } else {
         replace();
         history.replaceState(told.remember(), '');

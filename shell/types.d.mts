@@ -40,6 +40,8 @@ export interface Entry {
   attributes: Record<string, string | undefined>;
   /** Own first text node, if it ever had text. */
   text: Text | null;
+  /** Whether its element has an id, since another refers to it. */
+  named: boolean;
   /** Fields: number of the newest input event. */
   sequence: number;
   composing: boolean;

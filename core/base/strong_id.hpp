@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/shared_text.hpp"
+
 #include <compare>
-#include <string>
 
 namespace base {
 
@@ -9,7 +10,7 @@ namespace base {
 // swapped does not compile. The text is never parsed.
 template <class Tag>
 struct StrongId {
-  std::string text;
+  SharedText text;
   friend auto operator<=>(const StrongId&, const StrongId&) = default;
 };
 

@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <compare>
 #include <cstddef>
+#include <deque>
 #include <numeric>
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace domain {
 
 // Rows by their `ref`, kept sorted by it, so that equal sets of rows are equal tables.
-// find is O(log n); put of a new row moves what is behind it.
+// find is O(log n); put of a new row moves what is before or behind it. Rows lie in blocks: a table
+// of 100,000 never asks for one large piece of memory, nor for a larger one while it grows.
 template <class Row>
 class Table {
  public:
@@ -18,7 +21,7 @@ class Table {
 
   Table() = default;
   // Of rows in any order. A later row of the same ref wins.
-  explicit Table(std::vector<Row> rows) {
+  explicit Table(std::deque<Row> rows) {
     const auto is_out_of_order = [](const Row& a, const Row& b) { return !(a.ref < b.ref); };
     if (std::ranges::adjacent_find(rows, is_out_of_order) == rows.end()) {
       rows_ = std::move(rows);  // as a server sends them
@@ -30,7 +33,6 @@ class Table {
       const auto by_ref = rows[a].ref <=> rows[b].ref;
       return by_ref != 0 ? by_ref < 0 : a < b;
     });
-    rows_.reserve(rows.size());
     for (const std::size_t i : order) {
       if (!rows_.empty() && rows_.back().ref == rows[i].ref) {
         rows_.back() = std::move(rows[i]);
@@ -42,8 +44,15 @@ class Table {
 
   // None if there is no such row. Valid until the next put or erase.
   const Row* find(const Ref& ref) const {
+    const auto at = position(ref);
+    return at ? &rows_[*at] : nullptr;
+  }
+
+  // Where it stands among the others.
+  std::optional<std::size_t> position(const Ref& ref) const {
     const auto at = std::ranges::lower_bound(rows_, ref, {}, &Row::ref);
-    return at != rows_.end() && at->ref == ref ? &*at : nullptr;
+    if (at == rows_.end() || at->ref != ref) return std::nullopt;
+    return static_cast<std::size_t>(at - rows_.begin());
   }
 
   void put(Row row) {
@@ -68,7 +77,7 @@ class Table {
   friend bool operator==(const Table&, const Table&) = default;
 
  private:
-  std::vector<Row> rows_;
+  std::deque<Row> rows_;
 };
 
 }  // namespace domain

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/base/instant.hpp"
+#include "core/base/shared_text.hpp"
 #include "core/domain/certificate_facts.hpp"
 #include "core/domain/refs.hpp"
 #include "core/domain/subscription_key.hpp"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace domain {
 
@@ -21,7 +21,7 @@ struct CertificateUse {
   Proof proof = Proof::Unproven;
   std::optional<base::Instant> proven_at;
   base::Instant from;
-  std::string registered_by;  // display name of a person, or of the UMS itself
+  base::SharedText registered_by;  // display name of a person, or of the UMS itself
   RegistrationSource source = RegistrationSource::Upload;
 
   friend bool operator==(const CertificateUse&, const CertificateUse&) = default;
@@ -32,7 +32,7 @@ struct IssuedUmsLicense {
   std::uint32_t serial = 0;
   Edition level = Edition::Essential;
   base::Date expires_on;
-  std::string fingerprint;  // of the certificate it was issued for
+  base::SharedText fingerprint;  // of the certificate it was issued for
   base::Instant issued_at;
 
   friend bool operator==(const IssuedUmsLicense&, const IssuedUmsLicense&) = default;
@@ -41,8 +41,8 @@ struct IssuedUmsLicense {
 // One registered UMS installation.
 struct UmsId {
   UmsRef ref;
-  std::string
-      name;  // 1 to 64 code points, unique among the open ones of the company (ASCII case ignored)
+  // 1 to 64 code points, unique among the open ones of the company (ASCII case ignored).
+  base::SharedText name;
   bool auto_assign = false;
   Lifecycle lifecycle = Lifecycle::Open;
   std::optional<base::Instant> closed_at;  // when it was superseded or removed

@@ -9,7 +9,7 @@ namespace {
 std::string ums_name(const Model& model, const domain::UmsRef& ref) {
   const CompanyState* company = current(model);
   const auto* row = company ? company->replica.view().ums_ids.find(ref) : nullptr;
-  return row == nullptr ? std::string(texts::kUmsId) : row->name;
+  return row == nullptr ? base::SharedText(texts::kUmsId) : row->name;
 }
 
 std::string place(const Model& model) {

@@ -1,6 +1,7 @@
 #include "core/query/matches.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace query {
 namespace {
@@ -22,6 +23,34 @@ bool narrows(const Question& next, const Question& before) {
     return std::ranges::any_of(next.words,
                                [&](const std::string& other) { return implies(other, word); });
   });
+}
+
+bool Matches::recall(const Question& question, std::uint64_t of_revision) {
+  if (revision != of_revision) {
+    for (Answer& answer : earlier_) answer.bits.clear();
+    return false;
+  }
+  if (question.chips.has(Chip::CertificateProblems)) return false;
+  if (asked == question) return true;
+  const auto known = std::ranges::find_if(earlier_, [&](const Answer& answer) {
+    return !answer.bits.empty() && answer.asked == question;
+  });
+  if (known == earlier_.end()) return false;
+  std::swap(asked, known->asked);
+  std::swap(bits_, known->bits);
+  std::swap(all, known->all);
+  std::swap(open, known->open);
+  return true;
+}
+
+void Matches::remember() {
+  if (asked.chips.has(Chip::CertificateProblems)) return;
+  if (earlier_.size() < kRemembered) earlier_.resize(kRemembered);
+  Answer& answer = earlier_[next_++ % kRemembered];
+  answer.asked = asked;
+  answer.bits = bits_;
+  answer.all = all;
+  answer.open = open;
 }
 
 void Matches::clear(std::size_t size) {

@@ -25,10 +25,17 @@ inline constexpr std::size_t kShortestDigestWord = 6;
 bool narrows(const Question& next, const Question& before);
 
 // The rows that were found, by the slots of one index, and what they were found for: asked again,
-// or asked more narrowly, the index looks at these alone.
+// as after a typed letter was taken back, they are there; asked more narrowly, the index looks at
+// these alone.
 class Matches {
  public:
   using Slot = std::uint32_t;
+
+  // Whether the rows are now those that were found for `question` at this revision of the index,
+  // lately or just now. What time decides (Chip::CertificateProblems) is never known.
+  bool recall(const Question& question, std::uint64_t of_revision);
+  // Keeps what was found before something else is.
+  void remember();
 
   // Takes out all, and makes room for slots 0 to size - 1.
   void clear(std::size_t size);
@@ -62,7 +69,17 @@ class Matches {
 
  private:
   static constexpr unsigned kBits = 64;
+  static constexpr std::size_t kRemembered = 16;  // the letters of a long word
+
+  struct Answer {
+    Question asked;
+    std::vector<std::uint64_t> bits;
+    std::size_t all = 0, open = 0;
+  };
+
   std::vector<std::uint64_t> bits_;
+  std::vector<Answer> earlier_;  // of this revision; a ring, so that it makes room only once
+  std::size_t next_ = 0;
 };
 
 }  // namespace query

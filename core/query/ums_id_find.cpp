@@ -44,10 +44,11 @@ bool UmsIdIndex::fits(Slot slot, const Question& asked, std::span<const Letters>
 }
 
 void UmsIdIndex::match(Question asked, base::Instant now, Matches& found) const {
+  const bool same_rows = found.revision == revision_;
+  if (found.recall(asked, revision_)) return;
+  if (same_rows) found.remember();
   // What time decides is found anew each time.
-  const bool lasts = !found.asked.chips.has(Chip::CertificateProblems);
-  const bool known = found.revision == revision_ && lasts;
-  if (known && found.asked == asked) return;
+  const bool known = same_rows && !found.asked.chips.has(Chip::CertificateProblems);
   const std::vector<Letters> letters = letters_of(asked.words);
   const auto is_found = [&](Slot slot) { return fits(slot, asked, letters, now); };
   if (known && narrows(asked, found.asked)) {

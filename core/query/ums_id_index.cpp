@@ -53,16 +53,14 @@ PacksBySlot packs_by_slot(const domain::CompanyRows& rows) {
   packs.next.assign(packs.all.size(), kNoPack);
   for (auto at = static_cast<std::uint32_t>(packs.all.size()); at-- > 0;) {
     const auto& ums_id = packs.all[at]->ums_id;
-    const domain::UmsId* row = ums_id ? rows.ums_ids.find(*ums_id) : nullptr;
-    if (row == nullptr) continue;
-    packs.next[at] =
-        std::exchange(packs.first[static_cast<std::size_t>(row - &*rows.ums_ids.begin())], at);
+    const auto slot = ums_id ? rows.ums_ids.position(*ums_id) : std::nullopt;
+    if (slot) packs.next[at] = std::exchange(packs.first[*slot], at);
   }
   return packs;
 }
 
 std::string digests_of(const domain::CertificateFacts& certificate) {
-  return certificate.fingerprint + '\n' + base::fold_case(certificate.identifier);
+  return certificate.fingerprint + "\n" + base::fold_case(certificate.identifier);
 }
 
 // What follows from the counted packs.

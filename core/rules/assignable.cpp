@@ -12,12 +12,12 @@ using domain::RefusalCode;
 
 std::string pack_id_of(const Records& records, const domain::PackRef& ref) {
   const auto pack = records.pack(ref);
-  return pack ? pack->pack_id : std::string{};
+  return pack ? pack->pack_id : base::SharedText{};
 }
 
 std::string name_of(const Records& records, const domain::UmsRef& ref) {
   const auto ums_id = records.ums_id(ref);
-  return ums_id ? ums_id->name : std::string{};
+  return ums_id ? ums_id->name : base::SharedText{};
 }
 
 std::optional<domain::Refusal> eula_pending(const Records& records,

@@ -23,7 +23,7 @@ Decided unassign_packs(const Records& records, const domain::UnassignPacks& comm
     if (pack.ums_id != ums_id->ref) return std::unexpected(pack_not_there(pack, *ums_id));
     pack.ums_id = std::nullopt;
     pack.assigned_at = std::nullopt;
-    pack.assigned_by.clear();
+    pack.assigned_by = {};
     pack.picked_up_at = std::nullopt;
     decision.rows.emplace_back(std::move(pack));
   }

@@ -2,13 +2,16 @@
 
 #include "core/base/encoding.hpp"
 #include "core/base/instant.hpp"
+#include "core/base/shared_text.hpp"
 #include "core/base/strong_id.hpp"
 #include "core/domain/names.hpp"
 #include "core/domain/table.hpp"
 #include "core/wire/json_document.hpp"
+#include "core/wire/text_pool.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <expected>
 #include <map>
 #include <optional>
@@ -27,10 +30,11 @@ enum class UnknownMembers : std::uint8_t { Refuse, PassOver };
 // read by its describe(JsonReader&, T&), which calls member() for each.
 class JsonReader {
  public:
-  // Refers to the document.
-  JsonReader(const JsonDocument& document, UnknownMembers unknown)
+  // Refers to the document, and to the pool from which texts are shared, if there is one.
+  JsonReader(const JsonDocument& document, UnknownMembers unknown, TextPool* pool = nullptr)
       : document_(document),
         unknown_(unknown),
+        pool_(pool),
         taken_(unknown == UnknownMembers::Refuse ? document_.size() : 0) {}
 
   template <class T>
@@ -107,6 +111,10 @@ class JsonReader {
   std::int64_t integer_of(Index value, std::int64_t most);  // from 0
 
   void read(Index value, std::string& text) { text = text_of(value); }
+  void read(Index value, base::SharedText& text) {
+    const std::string_view characters = text_of(value);
+    text = pool_ != nullptr ? pool_->share(characters) : base::SharedText(characters);
+  }
   void read(Index value, bool& truth);
   void read(Index value, int& number);  // counts: never below 0
   void read(Index value, std::uint32_t& number);
@@ -132,6 +140,10 @@ class JsonReader {
 
   template <class T>
   void read(Index value, std::vector<T>& items) {
+    read_items(value, items);
+  }
+  template <class Items>
+  void read_items(Index value, Items& items) {
     items.clear();
     if (!expect(value, JsonKind::Array)) return;
     std::size_t position = 0;
@@ -144,8 +156,8 @@ class JsonReader {
 
   template <class Row>
   void read(Index value, domain::Table<Row>& table) {
-    std::vector<Row> rows;
-    read(value, rows);
+    std::deque<Row> rows;
+    read_items(value, rows);
     table = domain::Table<Row>(std::move(rows));
   }
 
@@ -171,6 +183,7 @@ class JsonReader {
 
   const JsonDocument& document_;
   UnknownMembers unknown_;
+  TextPool* pool_;
   std::vector<bool> taken_;  // by value, when unknown members are refused
   Scope scope_;
   std::vector<Place> path_;

@@ -2,6 +2,7 @@
 
 #include "core/base/encoding.hpp"
 #include "core/base/instant.hpp"
+#include "core/base/shared_text.hpp"
 #include "core/base/strong_id.hpp"
 #include "core/domain/names.hpp"
 #include "core/domain/table.hpp"
@@ -40,6 +41,7 @@ class JsonWriter {
 
   void write(std::string_view text);
   void write(const std::string& text) { write(std::string_view(text)); }
+  void write(const base::SharedText& text) { write(text.view()); }
   void write(const char* text) { write(std::string_view(text)); }
   void write(bool truth);
   void write(std::int64_t number);

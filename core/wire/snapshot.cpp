@@ -5,10 +5,11 @@
 #include "core/wire/rows.hpp"
 #include "core/wire/snapshot_pieces.hpp"
 
+#include <algorithm>
+#include <deque>
 #include <optional>
 #include <string>
 #include <utility>
-#include <vector>
 
 namespace wire {
 
@@ -25,12 +26,6 @@ void describe(auto& io, Either<Snapshot> auto& snapshot) {
 
 namespace {
 
-template <class Row>
-void make_room(std::vector<Row>& rows) {
-  // Not twice as much as before: of 100,000 rows half would be waste.
-  if (rows.size() == rows.capacity()) rows.reserve(rows.size() + rows.size() / 8 + 64);
-}
-
 class Rows final : public RowSink {
  public:
   bool takes(std::string_view array) override {
@@ -39,13 +34,12 @@ class Rows final : public RowSink {
 
   bool row(std::string_view array, std::size_t position, const JsonDocument& document,
            std::uint32_t row) override {
-    JsonReader reader(document, UnknownMembers::PassOver);
+    JsonReader reader(document, UnknownMembers::PassOver, &pool);
     if (array == "ums_ids") {
-      make_room(ums_ids);
       reader.part(row, ums_ids.emplace_back());
     } else {
-      make_room(product_packs);
       reader.part(row, product_packs.emplace_back());
+      share_ref(product_packs.back().ums_id);
     }
     fault = reader.fault();
     if (fault) {
@@ -54,9 +48,19 @@ class Rows final : public RowSink {
     return !fault;
   }
 
-  std::vector<domain::UmsId> ums_ids;
-  std::vector<domain::ProductPack> product_packs;
+  std::deque<domain::UmsId> ums_ids;
+  std::deque<domain::ProductPack> product_packs;
   std::optional<WireError> fault;
+
+ private:
+  // With its UMS ID, as a server sends it: earlier, and in the order of refs.
+  void share_ref(std::optional<domain::UmsRef>& ref) const {
+    if (!ref) return;
+    const auto at = std::ranges::lower_bound(ums_ids, *ref, {}, &domain::UmsId::ref);
+    if (at != ums_ids.end() && at->ref == *ref) ref = at->ref;
+  }
+
+  TextPool pool;
 };
 
 }  // namespace

@@ -62,7 +62,7 @@ void add_license(Seeding& seeding, const domain::ProductPack& pack, const domain
                  const Given& given) {
   store::add_license(seeding.transaction,
                      seeding.view(seeding.company_of_pack[pack.pack_id]).company,
-                     {.ref = {ref_of("license", pack.pack_id + '/' + device.text)},
+                     {.ref = {ref_of("license", pack.pack_id + "/" + std::string(device.text))},
                       .pack = pack.ref,
                       .device = device,
                       .given_at = given.at,

@@ -2,6 +2,7 @@
 
 #include "core/base/encoding.hpp"
 #include "core/base/instant.hpp"
+#include "core/base/shared_text.hpp"
 #include "core/base/strong_id.hpp"
 
 #include <cstdint>
@@ -66,12 +67,13 @@ class Binder {
   void one(std::string_view value);
   void one(const char* value) { one(std::string_view(value)); }
   void one(const std::string& value) { one(std::string_view(value)); }
+  void one(const base::SharedText& value) { one(value.view()); }
   void one(const base::Bytes& value);
   void one(base::Instant value) { one(std::int64_t{value.time_since_epoch().count()}); }
   void one(base::Date value) { one(std::int64_t{value.time_since_epoch().count()}); }
   template <class Tag>
   void one(const base::StrongId<Tag>& value) {
-    one(std::string_view(value.text));
+    one(value.text);
   }
   template <class Value>
   void one(const std::optional<Value>& value) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/shared_text.hpp"
 #include "core/domain/actor.hpp"
 #include "core/domain/company_rows.hpp"
 #include "tests/support/days.hpp"
@@ -30,7 +31,9 @@ class PackBuilder {
   PackBuilder& product(domain::Product product) { return set(pack_.product, product); }
   PackBuilder& starting(base::Date date) { return set(pack_.starts_on, date); }
   PackBuilder& expiring(base::Date date) { return set(pack_.expires_on, date); }
-  PackBuilder& commented(std::string comment) { return set(pack_.comment, std::move(comment)); }
+  PackBuilder& commented(base::SharedText comment) {
+    return set(pack_.comment, std::move(comment));
+  }
   PackBuilder& archived() { return set(pack_.archived, true); }
   PackBuilder& merged_into(std::string pack_id) {
     pack_.merged_into = domain::PackRef{std::move(pack_id)};
@@ -42,7 +45,7 @@ class PackBuilder {
     pack_.assigned_by = "Lena Brandt";
     return *this;
   }
-  PackBuilder& of_order(std::string order) { return set(pack_.order.text, std::move(order)); }
+  PackBuilder& of_order(base::SharedText order) { return set(pack_.order.text, std::move(order)); }
 
   operator domain::ProductPack() const { return pack_; }
 
@@ -78,7 +81,7 @@ class UmsIdBuilder {
     row_.ref.text = std::move(ref);
   }
 
-  UmsIdBuilder& named(std::string name) { return set(row_.name, std::move(name)); }
+  UmsIdBuilder& named(base::SharedText name) { return set(row_.name, std::move(name)); }
   UmsIdBuilder& auto_assign(bool on = true) { return set(row_.auto_assign, on); }
   UmsIdBuilder& unproven() { return set(row_.certificate.proof, domain::Proof::Unproven); }
   UmsIdBuilder& closed(domain::Lifecycle how = domain::Lifecycle::Removed) {
@@ -88,10 +91,10 @@ class UmsIdBuilder {
   UmsIdBuilder& certificate_until(base::Instant at) {
     return set(row_.certificate.certificate.not_after, at);
   }
-  UmsIdBuilder& with_key(std::string identifier) {
+  UmsIdBuilder& with_key(base::SharedText identifier) {
     return set(row_.certificate.certificate.identifier, std::move(identifier));
   }
-  UmsIdBuilder& with_fingerprint(std::string fingerprint) {
+  UmsIdBuilder& with_fingerprint(base::SharedText fingerprint) {
     return set(row_.certificate.certificate.fingerprint, std::move(fingerprint));
   }
   UmsIdBuilder& last_contact(base::Instant at) {

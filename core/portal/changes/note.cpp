@@ -13,7 +13,7 @@ namespace {
 
 std::string ums_name(const domain::CompanyRows& rows, const domain::UmsRef& ref) {
   const domain::UmsId* row = rows.ums_ids.find(ref);
-  return row == nullptr ? std::string() : row->name;
+  return row == nullptr ? base::SharedText() : row->name;
 }
 
 std::string ums_names(const domain::CompanyRows& rows, const std::vector<domain::UmsRef>& refs) {
@@ -23,7 +23,7 @@ std::string ums_names(const domain::CompanyRows& rows, const std::vector<domain:
 
 std::string pack_id(const domain::CompanyRows& rows, const domain::PackRef& ref) {
   const domain::ProductPack* row = rows.product_packs.find(ref);
-  return row == nullptr ? std::string() : row->pack_id;
+  return row == nullptr ? base::SharedText() : row->pack_id;
 }
 
 std::string pack_ids(const domain::CompanyRows& rows, const std::vector<domain::PackRef>& refs) {

@@ -13,7 +13,7 @@ namespace {
 
 std::string ums_name(const domain::CompanyRows& rows, const domain::UmsRef& ref) {
   const domain::UmsId* row = rows.ums_ids.find(ref);
-  return row == nullptr ? std::string(texts::kUmsId) : row->name;
+  return row == nullptr ? base::SharedText(texts::kUmsId) : row->name;
 }
 
 std::string ums_names(const domain::CompanyRows& rows, const std::vector<domain::UmsRef>& refs) {

@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <deque>
+
 using support::kNow;
 using support::kToday;
 
@@ -11,8 +13,8 @@ namespace {
 
 domain::CompanyRows hundred_thousand() {
   support::Random random(7);
-  std::vector<domain::UmsId> ums_ids;
-  std::vector<domain::ProductPack> packs;
+  std::deque<domain::UmsId> ums_ids;
+  std::deque<domain::ProductPack> packs;
   for (int i = 0; i < 100'000; ++i) {
     domain::UmsId row;
     row.ref.text = random.hex(32);

@@ -3,6 +3,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <deque>
+
 using namespace std::chrono_literals;
 using deciding::decide;
 using deciding::refusal_of;
@@ -115,7 +117,7 @@ TEST_CASE("a ref that is taken is not registered over", "[rules][register]") {
 }
 
 TEST_CASE("a company has at most 100,000 open UMS IDs", "[rules][register]") {
-  std::vector<domain::UmsId> many;
+  std::deque<domain::UmsId> many;
   for (std::size_t i = 0; i < rules::kMaxUmsIds; ++i) {
     domain::UmsId row;
     row.ref.text = std::to_string(i);

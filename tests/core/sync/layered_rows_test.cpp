@@ -26,7 +26,7 @@ TEST_CASE("peeling brings the base back, whatever was put on top", "[sync][rows]
   }
   for (const domain::UmsId& row : base.ums_ids) {
     domain::UmsId changed = row;
-    changed.name += "!";
+    changed.name = changed.name + "!";
     rows.put_on_top(changed);
   }
   rows.peel();

@@ -256,7 +256,7 @@ TEST_CASE("the demo's packs say what the table says", "[demo]") {
     CHECK(rules::status(*pack, today()) == expected.status);
     CHECK(rows.subscription_keys.find(pack->key)->key == expected.key);
     const auto* holder = pack->ums_id ? rows.ums_ids.find(*pack->ums_id) : nullptr;
-    CHECK((holder == nullptr ? std::string() : holder->name) == expected.ums_id);
+    CHECK((holder == nullptr ? base::SharedText() : holder->name) == expected.ums_id);
     const bool pending = rows.orders.find(pack->order)->eula_state == domain::EulaState::Pending;
     CHECK(pending == (expected.pack_id == "ADR-4WD2P"));
     CHECK((pack->kind == domain::PackKind::Evaluation) == (expected.pack_id == "WE-1DE7M"));
