@@ -161,16 +161,19 @@ export function createMirror(root, send, domMode) {
     }
   }
 
+  /** @param {Entry} entry @param {string} name @param {string | undefined} value */
+  function writeAttribute({ element, attributes, cell }, name, value) {
+    if (value === attributes[name]) return;
+    if (value === undefined) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+    attributes[name] = value;
+    if (name === 'tabindex' && cell) cellsChanged = true;
+  }
+
   /** @param {Entry} entry @param {number} role @param {Record<string, string | undefined>} wanted */
   function writeAttributes(entry, role, wanted) {
     const { element, attributes } = entry;
-    for (const name in wanted) {
-      const value = wanted[name];
-      if (value === attributes[name]) continue;
-      if (value === undefined) element.removeAttribute(name);
-      else element.setAttribute(name, value);
-      if (name === 'tabindex' && entry.cell) cellsChanged = true;
-    }
+    for (const name in wanted) writeAttribute(entry, name, wanted[name]);
     // A role names the same attributes each time.
     if (role !== entry.role) {
       for (const name in attributes) {
@@ -180,39 +183,22 @@ export function createMirror(root, send, domMode) {
     entry.attributes = wanted;
   }
 
-  /** Whether the attributes are those of `before` too, but for the words of an action.
+  /** Whether the attributes are those of before, but for a label and an address.
    * @param {Entry} entry @param {NodeRecord} record @param {ReturnType<typeof references>} refers */
   function sameButWords(entry, record, refers) {
     const before = entry.record;
     return record.role === entry.role && record.state === before.state && record.style === before.style
       && record.tab === before.tab && record.a === before.a && record.b === before.b
       && !(refers.a && record.a) && !(refers.b && record.b)
-      && isAction(record.role) && (record.role === R.Link || record.hint === before.hint);
+      && (record.hint === before.hint || record.role === R.Link)
+      && (isText(record.role) || isAction(record.role)
+        || (record.name === before.name && record.value === before.value));
   }
 
-  /** @param {Entry} entry @param {NodeRecord} record */
+  /** The label and the address. @param {Entry} entry @param {NodeRecord} record */
   function writeWords(entry, record) {
-    const { element, attributes } = entry;
-    const label = labelOf(record);
-    if (label !== attributes['aria-label']) {
-      attributes['aria-label'] = label;
-      if (label === undefined) element.removeAttribute('aria-label');
-      else element.setAttribute('aria-label', label);
-    }
-    if (record.role !== R.Link || record.hint === attributes.href) return;
-    attributes.href = record.hint;
-    element.setAttribute('href', record.hint);
-  }
-
-  /** Whether the attributes are those of `before` too. @param {Entry} entry @param {NodeRecord} record
-   * @param {ReturnType<typeof references>} refers */
-  function sameAttributes(entry, record, refers) {
-    const before = entry.record;
-    return record.role === entry.role && record.state === before.state && record.style === before.style
-      && record.tab === before.tab && record.hint === before.hint
-      && (isText(record.role) || (record.name === before.name && record.value === before.value))
-      && record.a === before.a && record.b === before.b
-      && !(refers.a && record.a) && !(refers.b && record.b);
+    writeAttribute(entry, 'aria-label', labelOf(record));
+    if (record.role === R.Link) writeAttribute(entry, 'href', record.hint);
   }
 
   /** Step 4. @param {Entry} entry @param {Arena} arena @param {number} index @param {Set<number>} named */
@@ -229,7 +215,7 @@ export function createMirror(root, send, domMode) {
     const b = refers.b ? id(record.b) : undefined;
     if (sameButWords(entry, record, refers)) {
       writeWords(entry, record);
-    } else if (!sameAttributes(entry, record, refers)) {
+    } else {
       writeAttributes(entry, record.role, attributesOf(record, tagOf(entry.kind), a, b));
     }
     writeBox(entry, record);

@@ -22,9 +22,13 @@ class SharedText {
  public:
   SharedText() = default;
 
-  // Of whatever is a text: where one is asked for, any will do.
+  // Where a text is asked for, any will do: as with std::string, nothing is lost on the way.
+  // NOLINTBEGIN(google-explicit-constructor): conversions both ways are the point, see above
   template <IsText Text>
-  SharedText(const Text& text) : block_(make(text)) {}  // NOLINT(google-explicit-constructor)
+  SharedText(const Text& text) : block_(make(text)) {}
+  operator std::string_view() const { return view(); }
+  operator std::string() const { return std::string(view()); }
+  // NOLINTEND(google-explicit-constructor)
 
   SharedText(const SharedText& other) noexcept : block_(other.block_) { keep(); }
   SharedText(SharedText&& other) noexcept : block_(std::exchange(other.block_, nullptr)) {}
@@ -38,10 +42,6 @@ class SharedText {
     return block_ != nullptr ? std::string_view(characters(block_), block_->size)
                              : std::string_view();
   }
-  operator std::string_view() const { return view(); }  // NOLINT(google-explicit-constructor)
-  operator std::string() const {
-    return std::string(view());
-  }  // NOLINT(google-explicit-constructor)
   bool empty() const { return block_ == nullptr; }
   std::size_t size() const { return view().size(); }
 

@@ -34,7 +34,7 @@ class Rows final : public RowSink {
 
   bool row(std::string_view array, std::size_t position, const JsonDocument& document,
            std::uint32_t row) override {
-    JsonReader reader(document, UnknownMembers::PassOver, &pool);
+    JsonReader reader(document, UnknownMembers::PassOver, &pool_);
     if (array == "ums_ids") {
       reader.part(row, ums_ids.emplace_back());
     } else {
@@ -60,7 +60,7 @@ class Rows final : public RowSink {
     if (at != ums_ids.end() && at->ref == *ref) ref = at->ref;
   }
 
-  TextPool pool;
+  TextPool pool_;
 };
 
 }  // namespace

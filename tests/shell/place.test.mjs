@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createPlace } from '../../shell/place.mjs';
 
-/** A document's history that only records, and a frame that ends when the test says. */
+/** A document's history that only records, and time that passes when the test says. */
 function browserOf() {
   const calls = [];
-  const frames = [];
-  const tasks = [];
+  const timers = new Map();
+  let next = 0;
   const listeners = {};
   Object.assign(globalThis, {
     location: { pathname: '/a', search: '' },
@@ -17,26 +17,44 @@ function browserOf() {
     },
     addEventListener: (name, listener) => (listeners[name] = listener),
     document: { documentElement: { classList: { contains: () => false } } },
-    requestAnimationFrame: (callback) => frames.push(callback),
-    setTimeout: (callback) => tasks.push(callback),
+    setTimeout: (callback) => {
+      timers.set((next += 1), callback);
+      return next;
+    },
+    clearTimeout: (timer) => timers.delete(timer),
   });
   const place = createPlace({ changed: () => {}, remember: () => ({ focus: 7 }), recall: () => {} });
-  const endFrame = () => {
-    for (const frame of frames.splice(0)) frame();
-    for (const task of tasks.splice(0)) task();
+  const pause = () => {
+    for (const [timer, callback] of timers) {
+      timers.delete(timer);
+      callback();
+    }
   };
-  return { place, calls, listeners, endFrame };
+  return { place, calls, listeners, pause };
 }
 
-test('addresses that replace the present one are written once, after the frame', () => {
-  const { place, calls, endFrame } = browserOf();
+test('addresses that replace the present one are written once, when nobody types any more', () => {
+  const { place, calls, pause } = browserOf();
   place.go('/a?q=u', true);
   place.go('/a?q=um', true);
   assert.deepEqual(calls, []);
-  endFrame();
+  pause();
   assert.deepEqual(calls, [['replace', '/a?q=um', null]]);
-  endFrame();
+  pause();
   assert.equal(calls.length, 1);
+});
+
+test('what is due is written before a key of the browser, and when the window is left', () => {
+  const { place, calls, listeners } = browserOf();
+  place.go('/a?q=u', true);
+  listeners.keydown({ key: 'm' });
+  assert.deepEqual(calls, []);
+  listeners.keydown({ key: 'l', ctrlKey: true });
+  place.go('/a?q=um', true);
+  listeners.keydown({ key: 'F5' });
+  place.go('/a?q=ums', true);
+  listeners.blur();
+  assert.deepEqual(calls.map(([, url]) => url), ['/a?q=u', '/a?q=um', '/a?q=ums']);
 });
 
 test('what is due is written before another page, and when the page is left', () => {
@@ -51,9 +69,9 @@ test('what is due is written before another page, and when the page is left', ()
 });
 
 test('what is due for a page that was left by Back is not written on another one', () => {
-  const { place, calls, listeners, endFrame } = browserOf();
+  const { place, calls, listeners, pause } = browserOf();
   place.go('/a?q=u', true);
   listeners.popstate({ state: null });
-  endFrame();
+  pause();
   assert.deepEqual(calls, []);
 });
