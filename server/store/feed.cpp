@@ -2,16 +2,28 @@
 
 #include "core/wire/changes.hpp"
 
+#include <iterator>
+#include <vector>
+
 namespace store {
+namespace {
+
+template <class Row>
+domain::Table<Row> as_table(std::vector<Row> rows) {
+  return domain::Table<Row>(
+      {std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end())});
+}
+
+}  // namespace
 
 domain::CompanyRows company_rows(Transaction& transaction, const domain::Company& company,
                                  base::Date today) {
   const View view{company.ref, today};
   return {.company = company,
-          .ums_ids = domain::Table(ums_ids(transaction, view)),
-          .product_packs = domain::Table(packs(transaction, view)),
-          .subscription_keys = domain::Table(subscription_keys(transaction, view)),
-          .orders = domain::Table(orders(transaction, view))};
+          .ums_ids = as_table(ums_ids(transaction, view)),
+          .product_packs = as_table(packs(transaction, view)),
+          .subscription_keys = as_table(subscription_keys(transaction, view)),
+          .orders = as_table(orders(transaction, view))};
 }
 
 void add_changes(Transaction& transaction, const domain::CompanyRef& company,
