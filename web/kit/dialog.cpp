@@ -229,11 +229,15 @@ Dialog::~Dialog() {
   frame_.enter(parent_before_);
 }
 
+float SidePanel::padding(const Frame& frame) {
+  constexpr float kPadding = 24;
+  return frame.narrow() ? kNarrowPadding : kPadding;
+}
+
 SidePanel::SidePanel(Frame& frame, NodeKey key, const SidePanelVm& vm)
-    : frame_(frame), key_(key), vm_(vm), parent_before_(frame.parent()) {
+    : frame_(frame), key_(key), vm_(vm), padding_(padding(frame)), parent_before_(frame.parent()) {
   const Rect page = frame.page();
   const bool narrow = frame.narrow();
-  padding_ = narrow ? kNarrowPadding : kPadding;
   const float width = narrow ? page.w : std::min(vm.width, page.w);
   panel_ = {page.w - width, 0, width, page.h};
   frame.begin_layer(key, Frame::Cover::Page);

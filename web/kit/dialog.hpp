@@ -69,10 +69,13 @@ class SidePanel {
   SidePanel(const SidePanel&) = delete;
   SidePanel& operator=(const SidePanel&) = delete;
 
+  // Of everything in it at both sides; rows of its list, which are as wide as it, keep to it.
+  static float padding(const Frame& frame);
+
   bool dismissed() const { return dismissed_; }
   // Ends the controls and begins the list; `content_height` of all its rows.
   void begin_list(TextView name, float content_height);
-  // Ends the list and begins the totals line, 43 high, a row with 24 px at both sides.
+  // Ends the list and begins the totals line, 43 high, a row with the padding at both sides.
   void begin_totals();
   std::optional<std::size_t> footer(TextView note, std::span<const ButtonVm> buttons);
 
@@ -80,9 +83,9 @@ class SidePanel {
   Frame& frame_;
   NodeKey key_;
   const SidePanelVm vm_;
-  static constexpr float kPadding = 24, kTotals = 43;
+  static constexpr float kTotals = 43;
   Rect panel_, list_;
-  float padding_ = kPadding;
+  float padding_;
   bool dismissed_ = false;
   NodeIndex node_, parent_before_, list_parent_;
   std::optional<ScrollArea> scroll_;

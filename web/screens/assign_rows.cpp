@@ -3,6 +3,7 @@
 #include "web/kit/block.hpp"
 #include "web/kit/button.hpp"
 #include "web/kit/checkbox.hpp"
+#include "web/kit/dialog.hpp"
 
 #include <algorithm>
 #include <string>
@@ -10,14 +11,24 @@
 namespace screens {
 namespace {
 
-constexpr float kPad = 24, kText = kPad + 30, kRow = 63, kReasonGap = 4;
+constexpr float kIndent = 30, kRow = 63, kReasonGap = 4;
+// Before and behind the words of a small button, which end at the padding.
+constexpr float kInButton = 10;
+
+// Where the box of a row begins, and its texts.
+float pad(const kit::Frame& frame) {
+  return kit::SidePanel::padding(frame);
+}
+float text_pad(const kit::Frame& frame) {
+  return pad(frame) + kIndent;
+}
 
 // Why the pack cannot be chosen, as wide as the row.
 kit::ParagraphVm reason_of(const kit::Frame& frame, const portal::AssignRowVm& vm) {
   return {.text = vm.reason,
           .style = theme::Type::CaptionStrong,
           .color = vm.can_move ? theme::Color::WarningText : theme::Color::DangerText,
-          .width = frame.rest() - kText - kPad,
+          .width = frame.rest() - text_pad(frame) - pad(frame),
           .icon = vm.can_move ? theme::Icon::Swap : theme::Icon::Lock};
 }
 
@@ -28,7 +39,7 @@ float row_height(kit::Frame& frame, const portal::AssignRowVm& vm) {
 void first_line(kit::Frame& frame, kit::NodeKey key, const portal::AssignRowVm& vm,
                 const std::string& ums_id, Posts& posts) {
   const auto row = frame.row({.height = 20});
-  frame.skip(kPad);
+  frame.skip(pad(frame));
   if (kit::checkbox(frame, key / "check",
                     {.name = vm.check_name,
                      .check = vm.chosen ? kit::Check::On : kit::Check::Off,
@@ -46,7 +57,7 @@ void first_line(kit::Frame& frame, kit::NodeKey key, const portal::AssignRowVm& 
                            .small = true,
                            .opens_dialog = true,
                            .name = vm.move_name};
-  const float end = vm.can_move ? size_of(frame, move).w + 14 : kPad;
+  const float end = vm.can_move ? size_of(frame, move).w + pad(frame) - kInButton : pad(frame);
   const float product = frame.measure(theme::Type::Small, vm.product);
   kit::text(frame, key / "product",
             {.text = vm.product,
@@ -77,7 +88,7 @@ void pack_row(kit::Frame& frame, kit::NodeKey key, const portal::AssignRowVm& vm
   frame.skip(2);
   {
     const auto line = frame.row({.height = 16});
-    frame.skip(kText);
+    frame.skip(text_pad(frame));
     caption("free", vm.free);
     frame.skip(12);
     caption("expires", vm.expires);
@@ -86,7 +97,7 @@ void pack_row(kit::Frame& frame, kit::NodeKey key, const portal::AssignRowVm& vm
     frame.skip(kReasonGap);
     const kit::ParagraphVm reason = reason_of(frame, vm);
     const auto line = frame.row({.height = size_of(frame, reason).h});
-    frame.skip(kText);
+    frame.skip(text_pad(frame));
     kit::paragraph(frame, key / "reason", reason);
   }
   frame.skip(12);
@@ -107,7 +118,7 @@ void assign_rows(kit::Frame& frame, kit::NodeKey key, const portal::AssignVm& vm
   if (vm.rows.empty()) {
     frame.skip(16);
     const auto row = frame.row({.height = 20});
-    frame.skip(kPad);
+    frame.skip(pad(frame));
     kit::text(frame, key / "none", {.text = vm.none, .color = theme::Color::TextMuted});
     return;
   }
