@@ -15,6 +15,9 @@ void start();
 // The colors of the page for what the system asks for.
 theme::Scheme scheme(const browser::Preferences& preferences);
 
+// Whether what moves stands still, for what the system asks for.
+bool reduced_motion(const browser::Preferences& preferences);
+
 // Something arrived that is not for a widget (see browser::Arrival; ActionArrived never comes
 // here).
 void receive(browser::Arrival arrival);

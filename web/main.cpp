@@ -61,7 +61,7 @@ void read_input(kit::Input& input) {
   input.pointer = {surface.pointer_x, surface.pointer_y};
   input.pressed = surface.pressed;
   input.coarse_pointer = preferences.coarse_pointer;
-  input.reduced_motion = preferences.reduced_motion;
+  input.reduced_motion = app::reduced_motion(preferences);
   input.scheme = app::scheme(preferences);
   input.scrollers.clear();
   for (const auto& [key, left, top, width, height] : browser::scrollers()) {
@@ -164,6 +164,7 @@ void portal_logic() {
   build_settled(&the.actions);
   app::settle();
   the.input.scheme = app::scheme(browser::preferences());
+  the.input.reduced_motion = app::reduced_motion(browser::preferences());
   build_settled(nullptr);
   show_scheme();
   commit_if_changed();

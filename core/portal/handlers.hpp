@@ -29,6 +29,7 @@ void on(Step& step, const TextCopied& msg);
 void on(Step& step, const ToggleAccountMenu& msg);
 void on(Step& step, const ToggleSingleKeys& msg);
 void on(Step& step, const ChooseAppearance& msg);
+void on(Step& step, const ChooseMotion& msg);
 void on(Step& step, const SettingsChanged& msg);
 
 // network/

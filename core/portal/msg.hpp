@@ -30,7 +30,7 @@ using Msg = std::variant<
     CertificateRead, GiveFiles, TypeNewName, ToggleNewAutoAssign, SubmitRegistration, TypeName,
     SubmitRename, SearchAssignable, ChooseProduct, TogglePack, ToggleAllPacks, SubmitAssignment,
     ConfirmUnassign, ConfirmMove, ConfirmDownload, DismissToast, ActOnToast, HoldToasts,
-    ToggleChanges, ChooseSide, ResolveConflict, ToggleAccountMenu, ChooseAppearance,
+    ToggleChanges, ChooseSide, ResolveConflict, ToggleAccountMenu, ChooseAppearance, ChooseMotion,
     ToggleSingleKeys, SettingsChanged>;
 
 }  // namespace portal

@@ -24,8 +24,8 @@ async function expectScheme(page, scheme) {
 async function choose(page, name) {
   await page.getByRole('button', { name: /account and settings$/ }).click();
   const menu = page.getByRole('menu', { name: 'Appearance' });
-  await expect(menu.getByRole('menuitemradio')).toHaveText(['As the system', 'Light', 'Dark', 'High contrast']);
-  await menu.getByRole('menuitemradio', { name }).click();
+  await expect(menu.getByRole('menuitemradio')).toHaveText(['As the system', 'Light', 'Dark', 'High contrast', 'Motion as the system', 'Reduced motion']);
+  await menu.getByRole('menuitemradio', { name, exact: true }).click();
   await expect(menu).toHaveCount(0);
 }
 
@@ -43,9 +43,9 @@ test('an appearance is chosen by keys alone', async ({ portal, page }) => {
   await portal.openList();
   await page.getByRole('button', { name: /account and settings$/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitemradio', { name: 'As the system' })).toBeFocused();
-  await page.keyboard.press('End');
-  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitemradio', { name: 'As the system', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expectScheme(page, 'dark');
   await expect(page.getByRole('button', { name: /account and settings$/ })).toBeFocused();
@@ -69,6 +69,23 @@ test('an appearance can be chosen, is kept, and holds in every tab', async ({ po
 
   await choose(page, 'As the system');
   await expectScheme(page, 'light');
+});
+
+test('what moves stands still where a person chose so', async ({ portal, page }) => {
+  await page.route('**/snapshot*', () => {});
+  await portal.open();
+  await expect(page.getByRole('main').getByText('Loading UMS IDs…')).toBeVisible();
+  const frames = () => page.evaluate(async () => {
+    const count = () => __portal.program._portal_frames();
+    const before = count();
+    for (let frame = 0; frame < 30; frame += 1) await new Promise(requestAnimationFrame);
+    return count() - before;
+  });
+  await expect.poll(frames).toBeGreaterThan(25);  // skeletons shimmer in every frame
+  await choose(page, 'Reduced motion');
+  await expect.poll(frames).toBeLessThan(20);  // they step
+  await page.getByRole('button', { name: /account and settings$/ }).click();
+  await expect(page.getByRole('menuitemradio', { name: 'Reduced motion' })).toBeChecked();
 });
 
 for (const [scheme, media] of [['dark', { colorScheme: 'dark' }], ['high contrast', { contrast: 'more' }]]) {

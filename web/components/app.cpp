@@ -69,6 +69,10 @@ theme::Scheme scheme(const browser::Preferences& preferences) {
                           preferences.more_contrast);
 }
 
+bool reduced_motion(const browser::Preferences& preferences) {
+  return preferences.reduced_motion;
+}
+
 void build(kit::Frame& frame) {
   Shown& the = shown();
   components::draw_page(frame, the.model, the.pages[the.page], the.pages);

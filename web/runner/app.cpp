@@ -172,6 +172,10 @@ theme::Scheme scheme(const browser::Preferences& preferences) {
   std::unreachable();
 }
 
+bool reduced_motion(const browser::Preferences& preferences) {
+  return preferences.reduced_motion || the_app().model.settings.reduced_motion;
+}
+
 void receive(browser::Arrival arrival) {
   App& app = the_app();
   std::visit(

@@ -111,13 +111,24 @@ void account_menu(kit::Frame& frame, const portal::FrameVm& vm, Posts& posts) {
                      .selected = choice.appearance == vm.appearance,
                      .one_of = true});
   }
+  items.push_back({.id = "motion",
+                   .label = texts::kMotionAsTheSystem,
+                   .selected = !vm.reduced_motion,
+                   .one_of = true,
+                   .separated = true});
+  items.push_back({.id = "reduced-motion",
+                   .label = texts::kReducedMotion,
+                   .selected = vm.reduced_motion,
+                   .one_of = true});
   const kit::MenuResult result = kit::menu(frame, kit::NodeKey("account-menu"),
                                            {.opener = kit::app_bar_account(kBar),
                                             .name = texts::kAppearance,
                                             .title = texts::kAppearance},
                                            items);
-  if (result.chosen) {
+  if (result.chosen && *result.chosen < kChoices.size()) {
     posts.emplace_back(portal::ChooseAppearance{kChoices[*result.chosen].appearance});
+  } else if (result.chosen) {
+    posts.emplace_back(portal::ChooseMotion{*result.chosen > kChoices.size()});
   }
   if (result.dismissed) posts.emplace_back(portal::CloseMenu{});
 }

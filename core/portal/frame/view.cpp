@@ -135,6 +135,7 @@ FrameVm frame_view(const Model& model) {
   }
   vm.account_menu_open = std::holds_alternative<AccountMenu>(model.menu);
   vm.appearance = model.settings.appearance;
+  vm.reduced_motion = model.settings.reduced_motion;
   vm.single_keys = model.settings.single_keys;
   vm.company_menu_open = std::holds_alternative<CompanyMenu>(model.menu);
   if (company != nullptr && company->replica.is_loaded()) {

@@ -41,6 +41,7 @@ struct FrameVm {
   std::string initials;
   bool account_menu_open = false;
   Appearance appearance = Appearance::System;
+  bool reduced_motion = false;  // chosen, whatever the system says
   bool single_keys = true;
   bool can_help = false;  // the help is a dialog of a screen
   std::string list_url;

@@ -11,6 +11,10 @@ struct ChooseAppearance {
   Appearance appearance = Appearance::System;
   friend bool operator==(const ChooseAppearance&, const ChooseAppearance&) = default;
 };
+struct ChooseMotion {
+  bool reduced = false;
+  friend bool operator==(const ChooseMotion&, const ChooseMotion&) = default;
+};
 struct ToggleSingleKeys {
   friend bool operator==(const ToggleSingleKeys&, const ToggleSingleKeys&) = default;
 };

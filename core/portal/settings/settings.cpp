@@ -9,7 +9,8 @@
 namespace portal {
 namespace {
 
-constexpr std::string_view kAppearance = "appearance", kSingleKeys = "single-keys", kOff = "off";
+constexpr std::string_view kAppearance = "appearance", kMotion = "motion", kReduced = "reduced",
+                           kSingleKeys = "single-keys", kOff = "off";
 // By the value of Appearance.
 constexpr std::array<std::string_view, 4> kAppearances{"system", "light", "dark", "high-contrast"};
 
@@ -18,6 +19,7 @@ constexpr std::array<std::string_view, 4> kAppearances{"system", "light", "dark"
 std::string to_text(const Settings& settings) {
   std::string out;
   add_parameter(out, kAppearance, kAppearances[std::to_underlying(settings.appearance)]);
+  if (settings.reduced_motion) add_parameter(out, kMotion, kReduced);
   if (!settings.single_keys) add_parameter(out, kSingleKeys, kOff);
   return out;
 }
@@ -28,6 +30,7 @@ Settings parse_settings(std::string_view text) {
   if (known != kAppearances.end()) {
     settings.appearance = static_cast<Appearance>(known - kAppearances.begin());
   }
+  settings.reduced_motion = parameter(text, kMotion) == kReduced;
   settings.single_keys = parameter(text, kSingleKeys) != kOff;
   return settings;
 }

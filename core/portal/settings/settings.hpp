@@ -11,12 +11,13 @@ enum class Appearance : std::uint8_t { System, Light, Dark, HighContrast };
 
 struct Settings {
   Appearance appearance = Appearance::System;
-  bool single_keys = true;  // "/" and "?" without Ctrl or Alt do something (WCAG 2.1.4)
+  bool reduced_motion = false;  // else as the system says
+  bool single_keys = true;      // "/" and "?" without Ctrl or Alt do something (WCAG 2.1.4)
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 
-// As the browser keeps them: "appearance=dark&single-keys=off". What `text` does not say, or says
-// wrong, is as at first.
+// As the browser keeps them: "appearance=dark&motion=reduced&single-keys=off". What `text` does not
+// say, or says wrong, is as at first.
 std::string to_text(const Settings& settings);
 Settings parse_settings(std::string_view text);
 

@@ -20,6 +20,12 @@ void on(Step& step, const ChooseAppearance& msg) {
   keep(step);
 }
 
+void on(Step& step, const ChooseMotion& msg) {
+  step.model.menu = {};
+  step.model.settings.reduced_motion = msg.reduced;
+  keep(step);
+}
+
 void on(Step& step, const ToggleSingleKeys&) {
   step.model.settings.single_keys = !step.model.settings.single_keys;
   keep(step);

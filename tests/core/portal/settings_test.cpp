@@ -10,7 +10,8 @@ TEST_CASE("settings are read as they were written, and rubbish as none", "[porta
   for (const Appearance appearance :
        {Appearance::System, Appearance::Light, Appearance::Dark, Appearance::HighContrast}) {
     for (const bool single_keys : {true, false}) {
-      const portal::Settings settings{appearance, single_keys};
+      const portal::Settings settings{
+          .appearance = appearance, .reduced_motion = single_keys, .single_keys = single_keys};
       CHECK(portal::parse_settings(portal::to_text(settings)) == settings);
     }
   }
@@ -31,6 +32,17 @@ TEST_CASE("an appearance that is chosen is kept, and the menu closes", "[portal]
   CHECK(frame.appearance == Appearance::Dark);
   REQUIRE(page.last<portal::KeepSettings>() != nullptr);
   CHECK(page.last<portal::KeepSettings>()->text == "appearance=dark");
+}
+
+TEST_CASE("motion that is chosen is kept beside the appearance", "[portal]") {
+  page::Page page(page::rows());
+  page.tell(portal::ToggleAccountMenu{});
+  page.tell(portal::ChooseMotion{true});
+  const portal::FrameVm frame = portal::view(page.model).frame;
+  CHECK_FALSE(frame.account_menu_open);
+  CHECK(frame.reduced_motion);
+  REQUIRE(page.last<portal::KeepSettings>() != nullptr);
+  CHECK(page.last<portal::KeepSettings>()->text == "appearance=system&motion=reduced");
 }
 
 TEST_CASE("the single keys can be turned off, where they are listed", "[portal]") {
