@@ -97,6 +97,7 @@ test('rows are selected and worked on together', async ({ portal }) => {
     'text, UMS Production, UMS Labor',
     'button, Turn Auto assign on',
     'button, Turn Auto assign off',
+    'button, Export CSV of what is selected',
     'button, Clear',
   ]);
   await reader.activate('button', 'Turn Auto assign off');

@@ -117,8 +117,10 @@ void bulk_bar(kit::Frame& frame, const portal::BulkVm& vm, Posts& posts) {
   kit::ButtonVm clear = quiet(texts::kClear);
   clear.icon = theme::Icon::Close;
   const kit::ButtonVm turn_on = quiet(texts::kTurnOn), turn_off = quiet(texts::kTurnOff);
-  const float buttons =
-      size_of(frame, turn_on).w + size_of(frame, turn_off).w + size_of(frame, clear).w + 16;
+  kit::ButtonVm csv = quiet(texts::kExportCsv);
+  csv.name = texts::kExportSelected;
+  float buttons = size_of(frame, clear).w;
+  for (const auto* one : {&turn_on, &turn_off, &csv}) buttons += size_of(frame, *one).w + 8;
   kit::text(frame, kTable / "names",
             {.text = vm.names,
              .style = theme::Type::Small,
@@ -131,6 +133,7 @@ void bulk_bar(kit::Frame& frame, const portal::BulkVm& vm, Posts& posts) {
   if (kit::button(frame, kTable / "turn-off", turn_off)) {
     posts.emplace_back(portal::SwitchSelected{false});
   }
+  if (kit::button(frame, kTable / "csv", csv)) posts.emplace_back(portal::ExportCsv{true});
   if (kit::button(frame, kTable / "clear", clear)) posts.emplace_back(portal::ClearSelection{});
 }
 

@@ -3,6 +3,7 @@
 #include "core/portal/texts.hpp"
 #include "core/rules/certificate_status.hpp"
 
+#include <algorithm>
 #include <initializer_list>
 #include <limits>
 #include <string_view>
@@ -43,7 +44,7 @@ std::string optional_time(const std::optional<base::Instant>& time) {
 }  // namespace
 
 std::string list_as_csv(const CompanyState& company, const query::ListQuery& query,
-                        base::Instant now) {
+                        base::Instant now, const std::vector<domain::UmsRef>* only) {
   using std::to_string;
   std::string out = "\xEF\xBB\xBF";
   add_line(out, {texts::kUmsId, texts::kUsed, texts::kCsvTotal, texts::kProductPacks,
@@ -56,7 +57,9 @@ std::string list_as_csv(const CompanyState& company, const query::ListQuery& que
   const query::UmsIdIndex& index = company.prepared.index;
   index.find(all, now, page);
   for (const query::UmsIdEntry* entry : page.rows) {
-    const domain::UmsId* row = company.replica.view().ums_ids.find(index.ref_of(*entry));
+    const domain::UmsRef ref = index.ref_of(*entry);
+    if (only != nullptr && !std::ranges::binary_search(*only, ref)) continue;
+    const domain::UmsId* row = company.replica.view().ums_ids.find(ref);
     if (row == nullptr) continue;
     const rules::Usage& usage = entry->usage;
     add_line(out,

@@ -68,6 +68,7 @@ struct SwitchSelected {
 };
 
 struct ExportCsv {
+  bool selected = false;  // these alone, else all that the list shows on all its pages
   friend bool operator==(const ExportCsv&, const ExportCsv&) = default;
 };
 // The public certificate of a UMS ID, as a file.

@@ -61,6 +61,14 @@ void switch_auto_assign(Step& step, std::vector<domain::UmsRef> refs, bool on) {
   if (!result) toast_failed(step, rules::refusal_text(result.error()));
 }
 
+// What is selected stays so whatever the list shows.
+query::ListQuery all_in_order_of(const query::ListQuery& shown) {
+  query::ListQuery all;
+  all.sort = shown.sort;
+  all.direction = shown.direction;
+  return all;
+}
+
 }  // namespace
 
 void on(Step& step, const TypeSearch& msg) {
@@ -180,14 +188,16 @@ void on(Step& step, const SwitchSelected& msg) {
   send();
 }
 
-void on(Step& step, const ExportCsv&) {
+void on(Step& step, const ExportCsv& msg) {
   const CompanyState* company = current(step.model);
   const auto now = server_now(step.model);
   if (company == nullptr || !now) return;
   const std::string day = base::to_text(base::date_of(*now));
-  step.effects.push_back(DownloadBytes{"ums-ids-" + company->global_account_id + "-" + day + ".csv",
-                                       "text/csv;charset=utf-8",
-                                       list_as_csv(*company, step.model.route.list, *now)});
+  const query::ListQuery& shown = step.model.route.list;
+  step.effects.push_back(DownloadBytes{
+      "ums-ids-" + company->global_account_id + "-" + day + ".csv", "text/csv;charset=utf-8",
+      msg.selected ? list_as_csv(*company, all_in_order_of(shown), *now, &step.model.selected)
+                   : list_as_csv(*company, shown, *now)});
 }
 
 void on(Step& step, const DownloadUmsId& msg) {

@@ -194,6 +194,20 @@ TEST_CASE("the file has all rows that were searched for, on all pages, in their 
   CHECK(lines(page.last<portal::DownloadBytes>()->bytes).size() == 10);
 }
 
+TEST_CASE("a file of what is selected has these rows, whatever the list shows", "[portal]") {
+  Page page(many(12), page::kList + "?sort=-name");
+  page.tell(portal::SelectRow{ums("n003")});
+  page.tell(portal::SelectRow{ums("n007")});
+  page.tell(portal::TypeSearch{"n003"});
+  page.tell(portal::ExportCsv{.selected = true});
+  const auto* file = page.last<portal::DownloadBytes>();
+  REQUIRE(file != nullptr);
+  const std::vector<std::string> all = lines(file->bytes);
+  REQUIRE(all.size() == 3);
+  CHECK(all[1].starts_with("UMS n007,"));
+  CHECK(all[2].starts_with("UMS n003,"));
+}
+
 TEST_CASE("no cell of the file runs as a formula or breaks its line", "[portal]") {
   struct Case {
     const char* name;
