@@ -3,13 +3,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from './support/fixtures.mjs';
 import { lasting } from './support/lasting.mjs';
-import { states } from './support/states.mjs';
+import { complaintsOf, states } from './support/states.mjs';
 
 const folder = new URL('aria/', import.meta.url);
 
-test.use({ complaints: [/status of 404/] });
-
-for (const [name, reach] of Object.entries(states)) {
+/** @param {string} name @param {(portal: import('./support/fixtures.mjs').Portal) => Promise<void>} reach */
+function agreed(name, reach) {
   test(`${name} is said as agreed`, async ({ portal, page }) => {
     await reach(portal);
     const file = new URL(`${name.replaceAll(/\W+/g, '-')}.yml`, folder);
@@ -22,5 +21,12 @@ for (const [name, reach] of Object.entries(states)) {
       }).toPass();
     }
     await expect.poll(said).toBe(readFileSync(file, 'utf8'));
+  });
+}
+
+for (const [name, reach] of Object.entries(states)) {
+  test.describe(() => {
+    test.use({ complaints: complaintsOf(name) });
+    agreed(name, reach);
   });
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { canvasShot } from './support/canvas.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
-import { covered, parity } from './support/one_tree.mjs';
+import { covered, misplaced, parity } from './support/one_tree.mjs';
 import * as paths from './support/paths.mjs';
 import { PortalServer } from './support/server.mjs';
 
@@ -31,6 +31,7 @@ for (const name of [first, ...others]) {
     await expectAccessible(page, { layer });
     expect(await covered(page, layer), 'controls that a pointer cannot reach').toEqual([]);
     await expect.poll(() => parity(page), { message: 'canvas and mirror apart' }).toBe('');
+    expect(await misplaced(page), 'elements that lie elsewhere').toEqual([]);
   });
 
   test(`component page ${name} as a plain page: accessible, contrast too`, async ({ page, server }) => {

@@ -2,12 +2,12 @@
 import { canvasShot } from './support/canvas.mjs';
 import { clickTimes } from './support/clicks.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
-import { covered, parity } from './support/one_tree.mjs';
-import { states } from './support/states.mjs';
+import { covered, misplaced, parity } from './support/one_tree.mjs';
+import { complaintsOf, states } from './support/states.mjs';
 
 for (const [name, reach] of Object.entries(states)) {
   test.describe(name, () => {
-    test.use({ complaints: name.startsWith('no such') ? [/status of 404/] : [] });
+    test.use({ complaints: complaintsOf(name) });
 
     test('accessible, one tree, every control on top and large enough', async ({ portal, page }) => {
       await reach(portal);
@@ -15,6 +15,7 @@ for (const [name, reach] of Object.entries(states)) {
       await expectAccessible(page);
       expect(await covered(page), 'controls that a pointer cannot reach').toEqual([]);
       await expect.poll(() => parity(page), { message: 'canvas and mirror apart' }).toBe('');
+      expect(await misplaced(page), 'elements that lie elsewhere').toEqual([]);
       await becomePlain(page);
       await expectAccessible(page, { decided: true });
     });

@@ -1,5 +1,5 @@
-// ./dev sheets: every state of the page on contact sheets, one for each size and color scheme, in
-// build/sheets. To be looked at beside the pictures; nothing is compared here.
+// ./dev sheets [part of a name]: every state of the page on contact sheets, one for each size, color
+// scheme and density, in build/sheets. To be looked at beside the look; nothing is compared here.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -9,28 +9,36 @@ import * as paths from '../e2e/support/paths.mjs';
 import { PortalServer, Seed } from '../e2e/support/server.mjs';
 import { states } from '../e2e/support/states.mjs';
 
-const SHEETS = [
-  { name: '1440x900-light', width: 1440, height: 900, columns: 4 },
-  { name: '1440x900-dark', width: 1440, height: 900, columns: 4, colorScheme: 'dark' },
-  { name: '1440x900-high-contrast', width: 1440, height: 900, columns: 4, contrast: 'more' },
-  { name: '720x450-light', width: 720, height: 450, columns: 4 },
-  { name: '390x844-light', width: 390, height: 844, columns: 7 },
-  { name: '390x844-dark', width: 390, height: 844, columns: 7, colorScheme: 'dark' },
+const SIZES = [
+  { width: 1440, height: 900, columns: 4 },
+  { width: 1024, height: 768, columns: 4 },
+  { width: 720, height: 450, columns: 4 },  // 1440x900 at a zoom of 200 %
+  { width: 390, height: 844, columns: 7 },
 ];
+const SCHEMES = {
+  light: { colorScheme: /** @type {const} */ ('light') },
+  dark: { colorScheme: /** @type {const} */ ('dark') },
+  'high-contrast': { contrast: /** @type {const} */ ('more') },
+};
+const SHEETS = SIZES.flatMap((size) => Object.entries(SCHEMES).flatMap(([scheme, media]) => [1, 2].map((density) => (
+  { ...size, media, density, name: `${size.width}x${size.height}-${scheme}-${density}x` }))));
 const SHEET_WIDTH = 2400;
 
-/** One picture of each state. @param {import('@playwright/test').Browser} browser @param {string} url
+/** One picture of each state, on data that no other state changed.
+ * @param {import('@playwright/test').Browser} browser @param {Seed} seed
  * @param {typeof SHEETS[number]} sheet @returns {Promise<{name: string, picture: Buffer}[]>} */
-async function picturesOf(browser, url, { width, height, colorScheme, contrast }) {
+async function picturesOf(browser, seed, { width, height, media, density }) {
   const pictures = [];
   for (const [name, reach] of Object.entries(states)) {
+    const server = await new PortalServer(seed.copy()).start();
     const page = await browser.newPage({
-      viewport: { width, height }, colorScheme: colorScheme ?? 'light', contrast, reducedMotion: 'reduce',
+      viewport: { width, height }, deviceScaleFactor: density, ...media, reducedMotion: 'reduce',
     });
-    await reach(new Portal(page, url));
+    await reach(new Portal(page, server.url));
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     pictures.push({ name, picture: await page.screenshot() });
     await page.close();
+    await server.remove();
   }
   return pictures;
 }
@@ -49,19 +57,18 @@ async function compose(browser, pictures, columns, file) {
   await page.close();
 }
 
+const wanted = process.argv[2] ?? '';
 const folder = join(paths.root, 'build/sheets');
 mkdirSync(folder, { recursive: true });
 const seed = await new Seed().make();
-const server = await new PortalServer(seed.copy()).start();
 const browser = await chromium.launch(config.use.launchOptions);
 try {
-  for (const sheet of SHEETS) {
+  for (const sheet of SHEETS.filter(({ name }) => name.includes(wanted))) {
     const file = join(folder, `${sheet.name}.png`);
-    await compose(browser, await picturesOf(browser, server.url, sheet), sheet.columns, file);
+    await compose(browser, await picturesOf(browser, seed, sheet), sheet.columns, file);
     console.log(file);
   }
 } finally {
   await browser.close();
-  await server.remove();
   seed.remove();
 }

@@ -31,3 +31,23 @@ export function covered(page, over = '[role=menu]') {
     });
   }, over);
 }
+
+/** Controls whose elements lie elsewhere than the program said, by more than 1 px.
+ * @param {import('@playwright/test').Page} page */
+export function misplaced(page) {
+  return page.evaluate(() => {
+    const { mirror } = globalThis.__portal;
+    let compared = 0;
+    const apart = [...document.querySelectorAll('#mirror :is(a[href], button, input, select, textarea)')].flatMap((control) => {
+      const { record, parent } = mirror.entryOf(control) ?? {};
+      if (!record || !parent || control.offsetParent !== parent.element) return [];
+      if (control.style.left === '') return [];  // in flow: the browser's
+      compared += 1;
+      const said = [record.x, record.y, record.w, record.h].map((units) => units / 64);
+      const is = [control.offsetLeft, control.offsetTop, control.offsetWidth, control.offsetHeight];
+      const off = said.some((value, at) => Math.abs(value - is[at]) > 1);
+      return off ? [`${control.localName} "${record.name}" is at ${is}, said ${said}`] : [];
+    });
+    return compared === 0 ? ['no control was compared'] : apart;
+  });
+}

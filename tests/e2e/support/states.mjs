@@ -2,6 +2,12 @@
 import { expect } from '@playwright/test';
 import { canvasShot } from './canvas.mjs';
 
+/** What the browser complains about in a state, as patterns. @param {string} name */
+export function complaintsOf(name) {
+  if (name.startsWith('no such')) return [/status of 404/];
+  return name === 'away' ? [/net::ERR_FAILED/] : [];
+}
+
 /** @type {Record<string, (portal: import('./fixtures.mjs').Portal) => Promise<void>>} */
 export const states = {
   list: (portal) => portal.openList(),
@@ -23,6 +29,21 @@ export const states = {
     await portal.openList();
     await portal.select('UMS Test');
     await expect(portal.page.getByRole('main').getByText('1 selected')).toBeVisible();
+  },
+  toast: async (portal) => {
+    await portal.openList();
+    await portal.row('UMS Test').getByRole('switch').click();
+    await portal.page.getByRole('region', { name: 'Notifications' }).hover();  // which holds it
+  },
+  away: async (portal) => {
+    const { page } = portal;
+    await page.route(/\/changes\b/, (route) => route.abort());
+    await portal.openList();
+    await page.route(/\/(commands|snapshot|me)\b/, (route) => route.abort());
+    await portal.row('UMS Test').getByRole('switch').click();
+    await expect(page.getByText('The server cannot be reached.').first()).toBeVisible();
+    await expect(portal.row('UMS Test')).toContainText('1 change pending');
+    await page.mouse.move(0, 0);
   },
   'row menu': async (portal) => {
     await portal.openList();
