@@ -1,5 +1,6 @@
-// Writes OUT_DIR/inter-WEIGHT.ttf for the weights of tokens.json: the characters listed there, no
-// layout tables, digits of one width. Both the canvas and the mirror use these files.
+// Writes OUT_DIR/inter-WEIGHT.ttf for the weights of tokens.json: the characters listed there for the
+// first script, no layout tables, digits of one width. Other scripts are loaded when a text has them:
+// OUT_DIR/inter-SCRIPT-WEIGHT.ttf, named in OUT_DIR/scripts.mjs. Canvas and mirror use the same files.
 // Usage: node assets/fonts.mjs OUT_DIR [FOLDER_OF_NODE_MODULES]
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,11 +16,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 const require = createRequire(modulesDir ? join(resolve(modulesDir), 'index.js') : import.meta.url);
 const subsetFont = require('subset-font');
 const { type } = JSON.parse(readFileSync(join(here, 'tokens.json'), 'utf8'));
-const characters = type.characters.flatMap(([first, last]) => {
-  const from = parseInt(first, 16);
-  return Array.from({ length: parseInt(last, 16) - from + 1 }, (_, at) => from + at);
-});
-const text = String.fromCodePoint(...characters);
+const DIGITS = Array.from('0123456789', (digit) => digit.charCodeAt(0));
+
+/** @param {[string, string][]} ranges first and last, hexadecimal */
+function charactersOf(ranges) {
+  return ranges.flatMap(([first, last]) => {
+    const from = parseInt(first, 16);
+    return Array.from({ length: parseInt(last, 16) - from + 1 }, (_, at) => from + at);
+  });
+}
 
 /** Tables of an sfnt file by tag. @param {Buffer} font */
 function readTables(font) {
@@ -149,12 +154,14 @@ function substitutions(gsub, tag) {
   return result;
 }
 
-/** The font with its tabular digits as the ordinary ones. @param {Buffer} font */
-function freezeDigits(font) {
+/** The font without layout tables, its tabular digits as the ordinary ones.
+ * @param {Buffer} font @param {number[]} characters that it must have */
+function plain(font, characters) {
   const tables = readTables(font);
   const glyphs = readCharacters(tables.get('cmap'));
-  const tabular = substitutions(tables.get('GSUB'), 'tnum');
-  for (let digit = 0x30; digit <= 0x39; ++digit) {
+  const digits = DIGITS.filter((digit) => characters.includes(digit));
+  const tabular = digits.length > 0 ? substitutions(tables.get('GSUB'), 'tnum') : new Map();
+  for (const digit of digits) {
     const glyph = tabular.get(glyphs.get(digit));
     if (glyph === undefined) throw new Error(`no tabular form of ${String.fromCodePoint(digit)}`);
     glyphs.set(digit, glyph);
@@ -168,12 +175,28 @@ function freezeDigits(font) {
   return writeTables(tables);
 }
 
-mkdirSync(outDir, { recursive: true });
-for (const weight of Object.values(type.weights)) {
-  const source = require.resolve(`@fontsource/inter/files/inter-latin-${weight}-normal.woff2`);
+/** @param {string} subset as the package names it @param {number} weight @param {number[]} characters */
+async function cut(subset, weight, characters) {
+  const source = require.resolve(`@fontsource/inter/files/inter-${subset}-${weight}-normal.woff2`);
   const whole = await subsetFont(readFileSync(source), undefined,
     { keepAllGlyphs: true, targetFormat: 'truetype' });
-  const font = await subsetFont(freezeDigits(whole), text,
+  return subsetFont(plain(whole, characters), String.fromCodePoint(...characters),
     { targetFormat: 'truetype', keepFeatures: [], noHinting: true });
-  writeFileSync(join(outDir, `inter-${weight}.ttf`), font);
 }
+
+const kebab = (/** @type {string} */ name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+mkdirSync(outDir, { recursive: true });
+const scripts = [];
+for (const [name, ranges] of Object.entries(type.scripts)) {
+  const files = [];
+  for (const weight of Object.values(type.weights)) {
+    const file = name === 'latin' ? `inter-${weight}.ttf` : `inter-${kebab(name)}-${weight}.ttf`;
+    writeFileSync(join(outDir, file), await cut(kebab(name), weight, charactersOf(ranges)));
+    files.push([weight, `/${file}`]);
+  }
+  const characters = ranges.map(([first, last]) => `U+${first}-${last}`).join();
+  scripts.push({ characters, files: name === 'latin' ? [] : files });
+}
+writeFileSync(join(outDir, 'scripts.mjs'),
+  `// By theme::Script. Of the first the page itself names the files.\nexport const scripts = ${JSON.stringify(scripts, null, 1)};\n`);

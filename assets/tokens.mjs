@@ -91,7 +91,10 @@ ${schemes.map(row).join(',\n')}};
 `;
 }
 
-const ranges = tokens.type.characters.map(([first, last]) => `{0x${first}, 0x${last}}`);
+const scripts = Object.entries(tokens.type.scripts);
+const ranges = scripts.flatMap(([name, parts]) => parts.map(([first, last]) => ({ first, last, name })))
+  .sort((a, b) => parseInt(a.first, 16) - parseInt(b.first, 16))
+  .map(({ first, last, name }) => `{0x${first}, 0x${last}, Script::${pascal(name)}}`);
 
 const header = `#pragma once
 
@@ -120,11 +123,15 @@ ${types.map(([, t]) => `{${float(t.size)}, ${float(t.line)}, ${t.weight}, ${floa
     .join(',\n')}};
 inline constexpr int kWeights[] = {${Object.values(tokens.type.weights).join(', ')}};
 
-// The characters of the font files. Text with any other is shown by the browser.
+// The characters of the font files, of which there is one for each script and weight. Text with any
+// other is shown by the browser.
+${enumeration('Script', scripts.map(([name]) => name))}
 struct CharacterRange {
   char32_t first, last;
+  Script script;
 };
-inline constexpr CharacterRange kCharacters[] = {${ranges.join(', ')}};
+inline constexpr CharacterRange kCharacters[] = {
+${ranges.join(', ')}};
 
 ${enumeration('Icon', icons.map(([name]) => name))}
 ${iconTables()}

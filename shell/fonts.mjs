@@ -10,14 +10,23 @@ export function fontFiles() {
   return [...links].map((link) => [Number(link.dataset.weight), link.href]);
 }
 
-/** @param {number} weight @param {string} url @returns {Promise<[number, Uint8Array]>} */
-export async function loadFont(weight, url) {
+/** @param {number} weight @param {string} url @param {string} [characters] as unicode-range says them
+ * @returns {Promise<[number, Uint8Array]>} */
+export async function loadFont(weight, url, characters) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const bytes = await response.arrayBuffer();
-  const face = new FontFace(FAMILY, bytes, { weight: String(weight) });
+  const face = new FontFace(FAMILY, bytes, { weight: String(weight), unicodeRange: characters });
   document.fonts.add(await face.load());
   return [weight, new Uint8Array(bytes)];
+}
+
+/** All weights of a script that is not on every page, by its number among the tokens.
+ * @param {number} script @returns {Promise<[number, Uint8Array][]>} */
+export async function loadScript(script) {
+  const { scripts } = await import('./scripts.mjs');
+  const { characters, files } = scripts[script];
+  return Promise.all(files.map(([weight, url]) => loadFont(weight, url, characters)));
 }
 
 /** The distance of the baseline from the top of a line box of 100 px, for type styles 0 to count - 1,

@@ -1,5 +1,6 @@
 // What the program asks of the page, see web/browser/library.js.
 /** @import { Host, Program } from './types.mjs' */
+import { loadScript } from './fonts.mjs';
 import { createNetwork } from './network.mjs';
 import { createPlace } from './place.mjs';
 import { joined } from './program.mjs';
@@ -87,6 +88,14 @@ export function createHost(calls, mirror, frames, live, painter) {
       (program) => program._browser_decoded(request, DECODE_FAILURE[answer.failure]));
   }
 
+  /** Until its fonts are here, or if they do not come, the browser paints a script.
+   * @param {number} script */
+  async function takeScript(script) {
+    const fonts = await loadScript(script).catch(() => []);
+    for (const [weight, bytes] of fonts) arrive(bytes, (program) => program._browser_font(weight, script));
+    frames.wake(2);
+  }
+
   /** @type {Host} */
   const host = {
     commit: mirror.commit,
@@ -138,6 +147,7 @@ export function createHost(calls, mirror, frames, live, painter) {
     scheme: (name) => {
       document.documentElement.dataset.scheme = text(name);
     },
+    script: (number) => void takeScript(number),
     keep: (settings) => keepSettings(text(settings)),
     stand: tabs.stand,
     tell: (bytes) => tabs.tell(bytes.slice()),

@@ -168,7 +168,7 @@ function watchText() {
 function start(program, fonts) {
   calls.attach(program);
   for (const [weight, bytes] of fonts) {
-    calls.callWithBytes(bytes, (target) => target._browser_font(weight));
+    calls.callWithBytes(bytes, (target) => target._browser_font(weight, 0));
   }
   calibrate();
   sendPreferences();

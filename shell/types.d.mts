@@ -76,7 +76,7 @@ export interface Program {
   _browser_scroller_gone(key: number): void;
   _browser_preferences(
     dark: number, contrast: number, still: number, coarse: number, textScale: number): void;
-  _browser_font(weight: number): void;
+  _browser_font(weight: number, script: number): void;
   _browser_baseline(style: number, in100: number): void;
   _portal_type_count(): number;
   _portal_start(): void;
@@ -108,6 +108,7 @@ export interface Host {
   unsaved(text: Uint8Array): void;
   decode(request: number, bytes: Uint8Array): void;
   scheme(name: Uint8Array): void;
+  script(number: number): void;
   keep(settings: Uint8Array): void;
   stand(): void;
   tell(bytes: Uint8Array): void;

@@ -35,6 +35,7 @@ namespace {
 
 struct Page {
   theme::Fonts fonts;
+  std::size_t fonts_taken = 0;  // of what the browser brought
   kit::Frame frame{fonts};
   kit::Actions actions;
   kit::Input input;
@@ -49,6 +50,15 @@ struct Page {
 Page& page() {
   static Page the_page;
   return the_page;
+}
+
+// Those that came since the last time.
+void take_fonts() {
+  Page& the = page();
+  for (const auto& [weight, script, bytes] : browser::fonts().subspan(the.fonts_taken)) {
+    the.fonts.add(weight, static_cast<theme::Script>(script), bytes);
+  }
+  the.fonts_taken = browser::fonts().size();
 }
 
 void read_input(kit::Input& input) {
@@ -151,13 +161,14 @@ int portal_type_count() {
 void portal_start() {
   browser::tell_when_memory_ends();
   Page& the = page();
-  for (const browser::FontFile& font : browser::fonts()) the.fonts.add(font.weight, font.bytes);
+  take_fonts();
   app::start();
 }
 
 void portal_logic() {
   Page& the = page();
   browser::forget_wake();
+  take_fonts();
   receive_all();
   read_input(the.input);
   if (the.picture_changes_ms <= the.input.now_ms) browser::wake(1);
@@ -166,6 +177,9 @@ void portal_logic() {
   the.input.scheme = app::scheme(browser::preferences());
   the.input.reduced_motion = app::reduced_motion(browser::preferences());
   build_settled(nullptr);
+  for (const theme::Script script : the.fonts.take_wanted()) {
+    browser::load_script(std::to_underlying(script));
+  }
   show_scheme();
   commit_if_changed();
   ask_for_repaint();

@@ -30,7 +30,7 @@ export async function startProgram(site, url, answer) {
   };
   const bytesOf = (words) => new TextEncoder().encode(words);
   for (const weight of [400, 500, 600]) {
-    give(readFileSync(named(new RegExp(`^inter-${weight}\\..*ttf$`))), () => program._browser_font(weight));
+    give(readFileSync(named(new RegExp(`^inter-${weight}\\..*ttf$`))), () => program._browser_font(weight, 0));
   }
   for (let style = 0; style < program._portal_type_count(); style += 1) program._browser_baseline(style, 60);
   program._browser_preferences(0, 0, 1, 0, 1);

@@ -88,7 +88,7 @@ test('scrolling the list writes nothing', async ({ portal, page }) => {
   expect(mutations).toBe(0);
 });
 
-test('a click is in the page within 10 ms, the slowest within 50', async ({ portal, page }) => {
+test('a click is in the page within 10 ms, the slowest within 50', { tag: '@alone' }, async ({ portal, page }) => {
   test.slow();  // each press waits until it is saved and painted, by a processor that draws slowly
   await portal.openList();
   await canvasShot(page);

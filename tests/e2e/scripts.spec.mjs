@@ -1,6 +1,6 @@
 // Names in the scripts of the world: by the canvas where its font has them, by the browser elsewhere.
 import { expect, Portal, test } from './support/fixtures.mjs';
-import { canvasPicture, colorsOf, contrast, cropOf, painted } from './support/texts.mjs';
+import { around, canvasPicture, colorsOf, contrast, cropOf, distanceOf, linesOf, mirrorPicture, painted } from './support/texts.mjs';
 import { grown } from '../support/company.mjs';
 
 const names = {
@@ -19,6 +19,7 @@ const names = {
   'two directions': 'UMS שלום 12 Berlin مرحبا',
   'a long one': '非常に長い名前のサーバーが並んでいる大きなデータセンターの管理システム第一号機',
 };
+const byFont = ['Latin', 'more Latin', 'Greek', 'Cyrillic'];
 const all = Object.values(names);
 const company = '東京クリニック';
 
@@ -71,7 +72,7 @@ test('each name of the list is shown once, in its own cell', async ({ page, netw
       const box = await link.boundingBox();
       expect(box.x).toBeGreaterThanOrEqual(cell.x);
       expect(box.x + box.width).toBeLessThanOrEqual(cell.x + cell.width);
-      if (script === 'Latin') {
+      if (byFont.includes(script)) {
         await expect(link).not.toHaveClass(/\bshown\b/);
         await expect(link).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
         return;
@@ -83,6 +84,39 @@ test('each name of the list is shown once, in its own cell', async ({ page, netw
       if (!fits) await expect(link).toHaveCSS('text-overflow', 'ellipsis');
     });
   }
+});
+
+test('a script of the font is loaded when a name has it, and painted where the page has it', async ({ page, network }) => {
+  const asked = new Set();
+  page.on('request', (request) => asked.add(/\/inter-([a-z-]+)-\d+\./.exec(request.url())?.[1] ?? 'another file'));
+  await new Portal(page, network.url).openList();
+  await painted(page);
+  expect([...asked]).toEqual(['another file']);
+
+  const portal = await openWith(page, network.url);
+  const wanted = byFont.map((script) => names[script]);
+  for (const name of wanted) await expect(portal.row(name).getByRole('link', { name, exact: true })).not.toHaveClass(/\bshown\b/);
+  expect([...asked].sort()).toEqual(['another file', 'cyrillic', 'greek', 'latin-ext', 'vietnamese']);
+  await painted(page);
+  const client = await page.context().newCDPSession(page);
+  const lines = (await linesOf(page)).filter(({ words }) => wanted.includes(words));
+  expect(lines.map(({ words }) => words).sort()).toEqual([...wanted].sort());
+  const part = around(lines);
+  const canvas = await canvasPicture(page, client, part);
+  const mirror = await mirrorPicture(page, client, part);
+  for (const line of lines) expect(distanceOf(line, canvas, mirror, 1), line.words).toBeLessThanOrEqual(1);
+});
+
+test.describe('without its fonts', () => {
+  test.use({ complaints: [/net::ERR_FAILED/] });
+
+  test('a script is shown by the browser', async ({ page, network }) => {
+    await page.route(/\/inter-greek-/, (route) => route.abort());
+    const portal = await openWith(page, network.url);
+    const linkOf = (name) => portal.row(name).getByRole('link', { name, exact: true });
+    await expect(linkOf(names.Cyrillic)).not.toHaveClass(/\bshown\b/);
+    await expectShown(linkOf(names.Greek));
+  });
 });
 
 test('names are found and copied as they are', async ({ page, network, context }) => {

@@ -42,7 +42,7 @@ EMSCRIPTEN_KEEPALIVE void browser_scroller(double key, float left, float top, fl
                                            float height);
 EMSCRIPTEN_KEEPALIVE void browser_preferences(int dark, int contrast, int still, int coarse,
                                               float text_scale);
-EMSCRIPTEN_KEEPALIVE void browser_font(int weight);
+EMSCRIPTEN_KEEPALIVE void browser_font(int weight, int script);
 EMSCRIPTEN_KEEPALIVE void browser_baseline(std::size_t style, float in_100);
 
 }  // extern "C"

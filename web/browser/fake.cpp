@@ -182,5 +182,6 @@ std::span<const float> baselines_in_100() {
 std::span<const FontFile> fonts() {
   return answers().fonts;
 }
+void load_script(int /*script*/) {}
 
 }  // namespace browser

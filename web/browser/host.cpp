@@ -182,5 +182,8 @@ std::span<const float> baselines_in_100() {
 std::span<const FontFile> fonts() {
   return state().fonts;
 }
+void load_script(int script) {
+  host_script(script);
+}
 
 }  // namespace browser

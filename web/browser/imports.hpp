@@ -25,6 +25,7 @@ void host_save(const char* name, std::size_t name_size, const char* type, std::s
 void host_unsaved(const char* text, std::size_t size);
 void host_decode(std::uint32_t request, const char* bytes, std::size_t size);
 void host_scheme(const char* name, std::size_t size);
+void host_script(int script);
 void host_keep(const char* text, std::size_t size);
 void host_stand();
 void host_tell(const char* bytes, std::size_t size);

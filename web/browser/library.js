@@ -24,6 +24,7 @@ addToLibrary({
   host_unsaved: host('unsaved', 'text, size', bytes('text', 'size')),
   host_decode: host('decode', 'request, data, size', `request, ${bytes('data', 'size')}`),
   host_scheme: host('scheme', 'name, size', bytes('name', 'size')),
+  host_script: host('script', 'script', 'script'),
   host_keep: host('keep', 'text, size', bytes('text', 'size')),
   host_stand: host('stand', '', ''),
   host_tell: host('tell', 'data, size', bytes('data', 'size')),

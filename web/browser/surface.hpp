@@ -26,6 +26,7 @@ struct ScrollerView {
 
 struct FontFile {
   int weight = 400;
+  int script = 0;  // a number of the page's tokens
   std::vector<unsigned char> bytes;  // TrueType; stays at its address until the page ends
 };
 
@@ -36,6 +37,8 @@ std::span<const ScrollerView> scrollers();
 // their order; empty until measured. Measured again when density or text scale change.
 std::span<const float> baselines_in_100();
 
-std::span<const FontFile> fonts();  // complete before the program starts
+// Complete for script 0 before the program starts; more come after load_script, if they come.
+std::span<const FontFile> fonts();
+void load_script(int script);
 
 }  // namespace browser

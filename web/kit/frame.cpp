@@ -83,7 +83,7 @@ void Frame::end() {
   picture_.end();
   items_.end();
   hide_covered_text();
-  hash_nodes();
+  hash_.reset();
   if (actions_ != nullptr) actions_->clear();
   actions_ = nullptr;
 }
@@ -169,6 +169,11 @@ std::optional<NodeIndex> Frame::find(NodeKey key) const {
   return std::nullopt;
 }
 
+std::uint64_t Frame::hash() {
+  if (!hash_) hash_nodes();
+  return *hash_;
+}
+
 void Frame::hash_nodes() {
   const auto text = [this](std::uint32_t offset) {
     if (offset == 0) return std::string_view();
@@ -179,7 +184,7 @@ void Frame::hash_nodes() {
   const auto key_of = [this](std::uint32_t reference) {
     return reference == 0 ? 0 : nodes_[reference - 1].key;
   };
-  hash_ = kFoldBasis;
+  std::uint64_t all = kFoldBasis;
   for (Node& node : nodes_) {
     const std::uint64_t parent = node.parent == kNoParent ? 0 : nodes_[node.parent].key;
     std::uint64_t hash =
@@ -196,8 +201,9 @@ void Frame::hash_nodes() {
     // `b` counts columns in a grid and is a reference everywhere else.
     hash = fold(hash, node.role == Role::Grid ? node.b : key_of(node.b));
     node.hash = hash;
-    hash_ = fold(fold(fold(hash_, parent), node.key), hash);
+    all = fold(fold(fold(all, parent), node.key), hash);
   }
+  hash_ = all;
 }
 
 // --- actions

@@ -24,6 +24,7 @@
 #include <vector>
 
 struct ImFont;
+struct ImFontBaked;
 
 namespace kit {
 
@@ -60,7 +61,7 @@ class Frame {
   explicit Frame(theme::Fonts& fonts);
   // With actions, focus and blur are taken from them at once.
   void begin(const Input& input, Actions* actions);
-  // Hashes the nodes and drops the actions that nobody took.
+  // Drops the actions that nobody took.
   void end();
   // False if something was laid out by a size that this pass has just found to be wrong (a tall
   // dialog's height): build once more before the commit, at most kMostPasses in a row.
@@ -69,7 +70,8 @@ class Frame {
 
   std::span<const Node> nodes() const { return nodes_; }
   std::span<const char> pool() const { return pool_; }
-  std::uint64_t hash() const { return hash_; }
+  // Of all nodes of the last pass; each has its own from then on.
+  std::uint64_t hash();
   // What ImGui's backend paints, until the next begin().
   ImDrawData& picture() { return picture_.data(); }
   // Milliseconds after which the picture changes by itself (a spinner, a tooltip): 0 is the next
@@ -220,7 +222,10 @@ class Frame {
   void hash_nodes();
   void draw_tooltip();
   ImFont* font_of(theme::Type type) const;
+  ImFontBaked* baked_of(theme::Type type, unsigned int character) const;
+  bool is_foreign(std::string_view text) const;
   float exact_width(theme::Type style, std::string_view text) const;
+  std::string_view as_fits(theme::Type style, std::string_view text, float width) const;
   void paint_lines(theme::Type style, const Rect& box, std::string_view text, theme::Color color);
   void paint_line(theme::Type style, const Rect& box, std::string_view text, theme::Color color);
   void draw_glyphs(theme::Type style, Point baseline, std::string_view text, theme::Color color);
@@ -250,7 +255,7 @@ class Frame {
   bool focus_visible_ = false;
   bool settled_ = true;
   Pose pose_ = Pose::Live;
-  std::uint64_t hash_ = 0;
+  std::optional<std::uint64_t> hash_;
   double repaint_in_ms_ = 0;
   struct Tip {
     std::uint64_t key = 0;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cfloat>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace kit {
@@ -21,19 +22,20 @@ const char* end_of(std::string_view text) {
   return text.data() + text.size();
 }
 
-// True if a character of `text` is not in the font files.
-bool is_foreign(std::string_view text) {
-  const char* at = begin_of(text);
-  while (at < end_of(text)) {
-    if (static_cast<unsigned char>(*at) < 0x80) {
-      ++at;
-      continue;
-    }
-    unsigned int character = 0;
-    at += ImTextCharFromUtf8(&character, at, end_of(text));
-    if (!theme::has_character(character)) return true;
+// Takes the next character from the text.
+unsigned int next_of(const char*& at, const char* end) {
+  unsigned int character = static_cast<unsigned char>(*at);
+  at += character < 0x80 ? 1 : ImTextCharFromUtf8(&character, at, end);
+  return character;
+}
+
+// True if `text` has but the characters of the page's first font files.
+bool is_latin(std::string_view text) {
+  for (const char* at = begin_of(text); at < end_of(text);) {
+    const unsigned int character = next_of(at, end_of(text));
+    if (character >= 0x80 && theme::script_of(character) != theme::Script::Latin) return false;
   }
-  return false;
+  return true;
 }
 
 // Of a character that the browser paints with a font of its own, in em: rather too much, so that it
@@ -52,19 +54,57 @@ ImFont* Frame::font_of(theme::Type type) const {
   return fonts_.of(theme::style(type).weight);
 }
 
+// Of the font that has a character; nullptr where the browser paints it.
+ImFontBaked* Frame::baked_of(theme::Type type, unsigned int character) const {
+  const theme::TypeStyle& style = theme::style(type);
+  const auto script =
+      character < 0x80 ? std::optional(theme::Script::Latin) : theme::script_of(character);
+  if (!script || !fonts_.has(*script)) return nullptr;
+  return fonts_.of(style.weight, *script)->GetFontBaked(style.size);
+}
+
+// True if a character of `text` is not in the fonts that are here.
+bool Frame::is_foreign(std::string_view text) const {
+  bool foreign = false;  // looks at all, so that all scripts of a text are asked for at once
+  for (const char* at = begin_of(text); at < end_of(text);) {
+    const unsigned int character = next_of(at, end_of(text));
+    if (character < 0x80) continue;
+    const auto script = theme::script_of(character);
+    if (!script || !fonts_.has(*script)) foreign = true;
+  }
+  return foreign;
+}
+
 float Frame::exact_width(theme::Type style, std::string_view text) const {
   if (text.empty()) return 0;
   const float size = theme::style(style).size;
-  float width = font_of(style)->CalcTextSizeA(size, FLT_MAX, 0, begin_of(text), end_of(text)).x;
-  if (!is_foreign(text)) return width;
-  ImFontBaked* const baked = font_of(style)->GetFontBaked(size);
+  if (is_latin(text)) {
+    return font_of(style)->CalcTextSizeA(size, FLT_MAX, 0, begin_of(text), end_of(text)).x;
+  }
+  float width = 0;
   for (const char* at = begin_of(text); at < end_of(text);) {
-    unsigned int character = 0;
-    at += ImTextCharFromUtf8(&character, at, end_of(text));
-    if (theme::has_character(character)) continue;
-    width += foreign_em(character) * size - baked->GetCharAdvance(static_cast<ImWchar>(character));
+    const unsigned int character = next_of(at, end_of(text));
+    ImFontBaked* const baked = baked_of(style, character);
+    width += baked == nullptr ? foreign_em(character) * size
+                              : baked->FindGlyph(static_cast<ImWchar>(character))->AdvanceX;
   }
   return width;
+}
+
+// As much of the beginning as `width` has room for.
+std::string_view Frame::as_fits(theme::Type style, std::string_view text, float width) const {
+  const char* at = begin_of(text);
+  if (is_latin(text)) {
+    font_of(style)->CalcTextSizeA(theme::style(style).size, width, 0, at, end_of(text), &at);
+  } else {
+    for (const char* next = at; next < end_of(text); at = next) {
+      const char* const before = next;
+      next_of(next, end_of(text));
+      width -= exact_width(style, {before, next});
+      if (width < 0) break;
+    }
+  }
+  return {begin_of(text), at};
 }
 
 float Frame::measure(theme::Type style, TextView text) {
@@ -114,9 +154,7 @@ void Frame::paint_line(theme::Type style, const Rect& box, std::string_view text
     return;
   }
   const float room = std::max(0.0f, box.w - exact_width(style, kEllipsis));
-  const char* cut = begin_of(text);
-  font_of(style)->CalcTextSizeA(type.size, room, 0, begin_of(text), end_of(text), &cut);
-  const std::string_view kept(begin_of(text), static_cast<std::size_t>(cut - begin_of(text)));
+  const std::string_view kept = as_fits(style, text, room);
   draw_glyphs(style, baseline, kept, color);
   draw_glyphs(style, {baseline.x + exact_width(style, kept), baseline.y}, kEllipsis, color);
 }
@@ -125,15 +163,16 @@ void Frame::paint_line(theme::Type style, const Rect& box, std::string_view text
 // atlas by now, since the text was measured before.
 void Frame::draw_glyphs(theme::Type style, Point baseline, std::string_view text,
                         theme::Color color) {
-  ImFontBaked* const baked = font_of(style)->GetFontBaked(theme::style(style).size);
+  ImFontBaked* const latin = font_of(style)->GetFontBaked(theme::style(style).size);
   ImDrawList& list = painter_.list();
   const std::uint32_t ink = painter_.ink(color);
-  const float top = baseline.y - baked->Ascent;
+  const float top = baseline.y - latin->Ascent;
   float x = baseline.x;
   for (const char* at = begin_of(text); at < end_of(text);) {
-    unsigned int character = static_cast<unsigned char>(*at);
-    at += character < 0x80 ? 1 : ImTextCharFromUtf8(&character, at, end_of(text));
-    const ImFontGlyph* const glyph = baked->FindGlyph(static_cast<ImWchar>(character));
+    const unsigned int character = next_of(at, end_of(text));
+    ImFontBaked* const its = character < 0x80 ? latin : baked_of(style, character);
+    const ImFontGlyph* const glyph =
+        (its == nullptr ? latin : its)->FindGlyph(static_cast<ImWchar>(character));
     if (glyph->Visible) {
       list.PrimReserve(6, 4);
       list.PrimRectUV({x + glyph->X0, top + glyph->Y0}, {x + glyph->X1, top + glyph->Y1},
@@ -150,8 +189,8 @@ Frame::Lines Frame::wrap(theme::Type style, TextView text, float width) {
   const float size = theme::style(style).size;
   ImFont* const font = font_of(style);
   int count = 1;
-  if (is_foreign(text.view())) {
-    // Word by word; what the browser paints is not what ImGui would measure.
+  if (!is_latin(text.view())) {
+    // Word by word; ImGui would measure with the font of Latin alone.
     std::size_t begin = 0, space = std::string::npos;
     for (std::size_t at = 0; at <= broken.size(); ++at) {
       if (at < broken.size() && broken[at] != ' ' && broken[at] != '\n') continue;

@@ -2,6 +2,8 @@
 
 #include "web/theme/tokens.hpp"
 
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <vector>
@@ -19,12 +21,19 @@ class Fonts {
   Fonts(const Fonts&) = delete;
   Fonts& operator=(const Fonts&) = delete;
 
-  // Adds one weight of Inter, of which ImGui keeps a copy; bytes that it cannot read add nothing.
-  // Call it for each of kWeights before the first pass.
-  void add(int weight, std::span<const unsigned char> truetype);
+  // Adds one weight of a script, of which ImGui keeps a copy; bytes that it cannot read add nothing.
+  // Call it between passes, and for each of kWeights of Latin before the first one.
+  void add(int weight, Script script, std::span<const unsigned char> truetype);
 
-  // The font of a weight; the nearest one that was added if that weight was not, nullptr if none.
-  ImFont* of(int weight) const;
+  // The font of a weight; the nearest one that was added if that weight was not, nullptr if none of
+  // the script was.
+  ImFont* of(int weight, Script script = Script::Latin) const;
+
+  // Whether the script was added; if not, it is wanted.
+  bool has(Script script);
+
+  // The scripts that are wanted, each one once.
+  std::vector<Script> take_wanted();
 
   // Before each pass over the page. `scale` is device px per CSS px.
   void begin_pass(float scale);
@@ -36,8 +45,10 @@ class Fonts {
     int weight = 0;
     ImFont* font = nullptr;
   };
+  enum class Wish : std::uint8_t { None, Wanted, Taken };
   std::unique_ptr<ImFontAtlas> atlas_;
-  std::vector<Weight> weights_;
+  std::array<std::vector<Weight>, kScriptCount> weights_;
+  std::array<Wish, kScriptCount> wishes_{};
   int passes_ = 0;
 };
 

@@ -3,6 +3,7 @@
 #include "web/theme/tokens.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace theme {
@@ -26,12 +27,13 @@ constexpr Scheme scheme_of(bool dark, bool more_contrast) {
   return dark ? Scheme::Dark : Scheme::Light;
 }
 
-// True if the font files have every character of a code point; the canvas paints no other.
-constexpr bool has_character(char32_t character) {
+// Whose font files have a character; the canvas paints no other.
+constexpr std::optional<Script> script_of(char32_t character) {
   for (const CharacterRange range : kCharacters) {
-    if (character <= range.last) return character >= range.first;
+    if (character > range.last) continue;
+    return character >= range.first ? std::optional(range.script) : std::nullopt;
   }
-  return false;
+  return std::nullopt;
 }
 
 // Ratio of the WCAG 2 formula, 1 to 21, of two opaque colors.

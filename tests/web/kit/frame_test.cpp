@@ -86,11 +86,11 @@ TEST_CASE("a node's hash does not depend on its place in the arena", "[kit][node
     };
   };
   page.pass(draw(false));
-  const std::uint64_t alone = page.node(NodeKey("old")).hash;
   const std::uint64_t page_alone = page.frame.hash();
+  const std::uint64_t alone = page.node(NodeKey("old")).hash;
   page.pass(draw(true));
-  CHECK(page.node(NodeKey("old")).hash == alone);
   CHECK(page.frame.hash() != page_alone);
+  CHECK(page.node(NodeKey("old")).hash == alone);
 }
 
 TEST_CASE("each part of a node is in its hash", "[kit][nodes]") {
@@ -98,6 +98,7 @@ TEST_CASE("each part of a node is in its hash", "[kit][nodes]") {
   const NodeKey one("one");
   const auto hash_of = [&](const kit::Said& said) {
     page.pass([&](kit::Frame& frame) { frame.say(said); });
+    page.frame.hash();
     return page.node(one).hash;
   };
   const std::uint64_t plain = hash_of({.key = one});
@@ -161,11 +162,39 @@ TEST_CASE("text that the fonts lack is the browser's to show", "[kit][text]") {
   TestPage page;
   const auto draw = [](kit::Frame& frame) {
     kit::text(frame, NodeKey("latin"), {.text = "Caf\xC3\xA9 \xE2\x80\x93 10 \xE2\x82\xAC"});
-    kit::text(frame, NodeKey("greek"), {.text = "\xCE\xA9mega"});
+    kit::text(frame, NodeKey("hebrew"), {.text = "\xD7\x90 2"});
   };
   page.pass(draw);
   CHECK_FALSE(page.has(NodeKey("latin"), kit::State::DomText));
+  CHECK(page.has(NodeKey("hebrew"), kit::State::DomText));
+  CHECK(page.wanted_scripts().empty());
+}
+
+TEST_CASE("a script is asked for once, and painted when its fonts are here", "[kit][text][fonts]") {
+  TestPage page;
+  const auto draw = [](kit::Frame& frame) {
+    kit::text(frame, NodeKey("greek"), {.text = "\xCE\xA9mega, \xCE\xB1\xCE\xB2\xCE\xB3"});
+    kit::text(frame, NodeKey("both"), {.text = "\xCE\xA9 \xD0\xAF"});
+  };
+  page.pass(draw);
   CHECK(page.has(NodeKey("greek"), kit::State::DomText));
+  CHECK(page.wanted_scripts() == std::vector{theme::Script::Greek, theme::Script::Cyrillic});
+  page.pass(draw);
+  CHECK(page.wanted_scripts().empty());
+
+  page.add_script(theme::Script::Greek, "greek-");
+  page.pass(draw);
+  CHECK_FALSE(page.has(NodeKey("greek"), kit::State::DomText));
+  CHECK(page.has(NodeKey("both"), kit::State::DomText));
+
+  page.add_script(theme::Script::Cyrillic, "cyrillic-");
+  page.pass([](kit::Frame& frame) {
+    CHECK_FALSE(frame.dom_text("\xCE\xA9 \xD0\xAF"));
+    CHECK(frame.measure(theme::Type::Body, "\xCE\xA9\xCE\xA9\xCE\xA9\xCE\xA9") >
+          frame.measure(theme::Type::Body, "\xCE\xA9"));
+    const auto lines = frame.wrap(theme::Type::Body, "\xCE\xB1\xCE\xB2 \xCE\xB3\xCE\xB4", 24);
+    CHECK(lines.count == 2);
+  });
 }
 
 TEST_CASE("the browser's text is hidden under a layer", "[kit][text][layers]") {

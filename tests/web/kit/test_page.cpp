@@ -16,12 +16,16 @@ std::vector<unsigned char> bytes_of(const std::string& path) {
 }  // namespace
 
 TestPage::TestPage() {
-  for (const int weight : theme::kWeights) {
-    files_.push_back(
-        bytes_of(std::string(PORTAL_FONTS) + "/inter-" + std::to_string(weight) + ".ttf"));
-    fonts_.add(weight, files_.back());
-  }
+  add_script(theme::Script::Latin, "");
   input.size = {1440, 900};
+}
+
+void TestPage::add_script(theme::Script script, std::string_view name) {
+  for (const int weight : theme::kWeights) {
+    const auto bytes = bytes_of(std::string(PORTAL_FONTS) + "/inter-" + std::string(name) +
+                                std::to_string(weight) + ".ttf");
+    fonts_.add(weight, script, bytes);
+  }
 }
 
 const kit::Node& TestPage::node(kit::NodeKey key) const {

@@ -13,13 +13,16 @@
 // A page of 1440 x 900 without a screen: the real fonts, no GL.
 class TestPage {
  private:
-  std::vector<std::vector<unsigned char>> files_;
   theme::Fonts fonts_;
 
  public:
   TestPage();
   TestPage(const TestPage&) = delete;
   TestPage& operator=(const TestPage&) = delete;
+
+  // As when its fonts arrived, for scripts that are not on every page.
+  void add_script(theme::Script script, std::string_view name);
+  std::vector<theme::Script> wanted_scripts() { return fonts_.take_wanted(); }
 
   kit::Frame frame{fonts_};
   kit::Actions actions;

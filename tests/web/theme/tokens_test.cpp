@@ -61,12 +61,19 @@ TEST_CASE("the generated palettes are those of the tokens", "[theme]") {
 }
 
 TEST_CASE("the fonts' characters are known", "[theme][fonts]") {
-  CHECK(theme::has_character(U'A'));
-  CHECK(theme::has_character(U'\u00E9'));
-  CHECK(theme::has_character(U'\u2026'));
-  CHECK_FALSE(theme::has_character(U'\u03A9'));
-  CHECK_FALSE(theme::has_character(U'\U0001F600'));
-  CHECK_FALSE(theme::has_character(U'\n'));
+  using theme::Script;
+  using theme::script_of;
+  CHECK(script_of(U'A') == Script::Latin);
+  CHECK(script_of(U'\u00E9') == Script::Latin);
+  CHECK(script_of(U'\u2026') == Script::Latin);
+  CHECK(script_of(U'\u0142') == Script::LatinExt);
+  CHECK(script_of(U'\u1EB5') == Script::Vietnamese);
+  CHECK(script_of(U'\u03A9') == Script::Greek);
+  CHECK(script_of(U'\u0457') == Script::Cyrillic);
+  CHECK(script_of(U'\u04D9') == Script::CyrillicExt);
+  CHECK_FALSE(script_of(U'\u05D0'));
+  CHECK_FALSE(script_of(U'\U0001F600'));
+  CHECK_FALSE(script_of(U'\n'));
 }
 
 TEST_CASE("icons are in the order of their names and end where the next begins", "[theme][icons]") {

@@ -1,0 +1,2 @@
+// What assets/fonts.mjs makes.
+export const scripts: { characters: string, files: [number, string][] }[];
