@@ -107,8 +107,9 @@ void bulk_bar(kit::Frame& frame, const portal::BulkVm& vm, Posts& posts) {
   frame.skip(16);
   kit::text(frame, kTable / "selected", {.text = vm.count, .style = theme::Type::SectionTitle});
   frame.skip(8);
-  const auto quiet = [](std::string_view label) {
-    return kit::ButtonVm{.label = label, .kind = kit::ButtonKind::Quiet, .small = true};
+  const auto quiet = [](std::string_view label, std::string_view name = {}) {
+    return kit::ButtonVm{
+        .label = label, .kind = kit::ButtonKind::Quiet, .small = true, .name = name};
   };
   if (!vm.all_matching.empty() &&
       kit::button(frame, kTable / "all-matching", quiet(vm.all_matching))) {
@@ -116,9 +117,8 @@ void bulk_bar(kit::Frame& frame, const portal::BulkVm& vm, Posts& posts) {
   }
   kit::ButtonVm clear = quiet(texts::kClear);
   clear.icon = theme::Icon::Close;
-  const kit::ButtonVm turn_on = quiet(texts::kTurnOn), turn_off = quiet(texts::kTurnOff);
-  kit::ButtonVm csv = quiet(texts::kExportCsv);
-  csv.name = texts::kExportSelected;
+  const kit::ButtonVm turn_on = quiet(texts::kTurnOn), turn_off = quiet(texts::kTurnOff),
+                      csv = quiet(texts::kExportCsv, texts::kExportSelected);
   float buttons = size_of(frame, clear).w;
   for (const auto* one : {&turn_on, &turn_off, &csv}) buttons += size_of(frame, *one).w + 8;
   kit::text(frame, kTable / "names",
