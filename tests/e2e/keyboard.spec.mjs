@@ -512,6 +512,7 @@ test('the keys are shown by their button, and those of one character turned off'
 });
 
 test('decide about a change that came too late', async ({ page, server, network }) => {
+  test.slow();
   network.set({ match: /\/changes\?/, held: true });
   const portal = new Portal(page, network.url);
   await enterList(portal);

@@ -279,7 +279,7 @@ test('moving a pack reads what both UMS get before it asks', async ({ portal }) 
     'rowheader', 'text, WE-8LD4V', 'text, Workspace Edition',
     'cell', 'text, 93', 'text, / 100', 'text, 7 left',
     'cell', 'text, {date}', 'text, {days}',
-    'cell', 'text, Expiring', 'text, Waiting for UMS',
+    'cell', 'text, Active', 'text, Waiting for UMS',
     'cell', 'button, Unassign WE-8LD4V, opens dialog',
   ]);
 });
@@ -378,7 +378,7 @@ test('a company is chosen, and the page says whose it is', async ({ portal }) =>
   await reader.isAt('heading, UMS ID, level 1');
   await expect.poll(async () => (await reader.read('banner', ''))[2])
     .toBe('button, Halden Logistics AS Global Account ID GA-100418, choose a company, collapsed, opens menu');
-  await expect(portal.page).toHaveTitle('UMS ID · Halden Logistics AS · License Portal');
+  await expect(portal.page).toHaveTitle('UMS IDs · Halden Logistics AS · License Portal');
 });
 
 test('the appearance is a choice of one, and so is motion', async ({ portal }) => {
@@ -392,6 +392,7 @@ test('the appearance is a choice of one, and so is motion', async ({ portal }) =
     'menuitemradio, Light, not checked',
     'menuitemradio, Dark, not checked',
     'menuitemradio, High contrast, not checked',
+    'separator',
     'menuitemradio, Motion as the system, checked',
     'menuitemradio, Reduced motion, not checked',
   ]);
@@ -407,6 +408,7 @@ test('the appearance is a choice of one, and so is motion', async ({ portal }) =
     'menuitemradio, Light, not checked',
     'menuitemradio, Dark, not checked',
     'menuitemradio, High contrast, checked',
+    'separator',
     'menuitemradio, Motion as the system, not checked',
     'menuitemradio, Reduced motion, checked',
   ]);
@@ -446,6 +448,19 @@ test('a change that the server refused is said at once, and asks for a decision'
   network.release();
   await reader.hears('dialog', 'Pending changes', [
     'dialog, Pending changes, modal; 1 change, Brenner Klinikverbund GmbH',
+    'heading, Pending changes, level 2',
+    'text, 1 change, Brenner Klinikverbund GmbH',
+    'button, Close',
+    'text, UMS Theirs needs your decision',
+    'text, Somebody changed this in the meantime. The current values are shown; check them and try again.',
+    'radiogroup, UMS Theirs needs your decision',
+    'radio, Name: UMS Mine Your change, checked',
+    'radio, Name: UMS Theirs As it is now, not checked',
+    'button, Apply again',
+    'button, Decide later',
+    'status',
+    'alert',
+    'text, The name was not saved. Somebody changed this in the meantime. The current values are shown; check them and try again.',
   ]);
   await reader.goTo('radio', /Your change$/);
   await reader.isAt('radio, Name: UMS Mine Your change, checked');

@@ -149,7 +149,7 @@ for (const { mode, query, skip } of ways) {
       await firstRow(page, 'UMS site 59');
       await press(page, 'button', 'Next page');
       await onListPage(page, 2);
-      await firstRow(page, 'UMS site 36');
+      await firstRow(page, 'UMS site 34');
       await page.keyboard.press('/');
       await page.keyboard.type('site 42');
       await rows(page, 1);
