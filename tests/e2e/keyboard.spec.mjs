@@ -2,12 +2,16 @@
 // in sight and marked.
 import { fileURLToPath } from 'node:url';
 import { grown } from '../support/company.mjs';
+import { Colleague } from './support/colleague.mjs';
+import { bytesOfDownload } from './support/files.mjs';
 import { expect, Portal, test } from './support/fixtures.mjs';
 import { expectFocus, walkTo } from './support/keyboard.mjs';
 
 const link = (portal, name) => portal.row(name).getByRole('link', { name, exact: true });
 const menuOf = (portal, name) => portal.row(name).getByRole('button', { name: `More actions for ${name}` });
 const packs = (page) => page.getByRole('grid', { name: 'Assigned Product Packs' });
+const accountOf = (page) => page.getByRole('banner').getByRole('button', { name: /account and settings$/ });
+const said = (page, sentence) => page.getByRole('region', { name: 'Notifications' }).getByText(sentence);
 
 /** From the start of the page into the list, at its first name. @param {Portal} portal */
 async function enterList(portal) {
@@ -114,6 +118,39 @@ test('a row that a filter takes away leaves the focus to the next one', async ({
   await expectFocus(page.locator('main :focus'));
 });
 
+test('find packs of a UMS, copy what it is known by, switch it', async ({ portal, page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDetails(portal, 'UMS Production');
+  const copy = page.getByRole('button', { name: 'Copy identifier' });
+  await walkTo(copy);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^[\w-]{43}$/);
+  await expectFocus(copy);
+  const toggle = page.getByRole('switch', { name: 'Auto assign, UMS Production' });
+  await walkTo(toggle);
+  await page.keyboard.press('Enter');
+  await expect(toggle).not.toBeChecked();
+  await expectFocus(toggle);
+  const search = page.getByRole('searchbox', { name: 'Search packs' });
+  await walkTo(search);
+  await page.keyboard.type('emp');
+  await expect(packs(page).getByRole('rowheader')).toHaveCount(1);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await expect(packs(page).getByRole('rowheader')).toHaveCount(3);
+  await expectFocus(search);
+  await walkTo(packs(page).locator('[tabindex="0"]'));
+  await page.keyboard.press('Control+Home');
+  const used = packs(page).getByRole('columnheader', { name: 'Used' });
+  await walkTo(used.getByRole('button'), 'ArrowRight', 1);
+  await page.keyboard.press('Enter');
+  await expect(used).toHaveAttribute('aria-sort', 'ascending');
+  await page.keyboard.press('Space');
+  await expect(used).toHaveAttribute('aria-sort', 'descending');
+  await expect(packs(page).getByRole('rowheader').first()).toContainText('WE-4K7QP');
+  await expectFocus(used.getByRole('button'));
+});
+
 test('assign packs', async ({ portal, page }) => {
   await openDetails(portal, 'UMS Test');
   const opener = page.getByRole('button', { name: 'Assign Product Packs' });
@@ -137,6 +174,44 @@ test('assign packs', async ({ portal, page }) => {
   await expect(panel).toHaveCount(0);
   await expect(packs(page).getByRole('rowheader')).toHaveCount(3);
   await expectFocus(opener);
+});
+
+test('move a pack to another UMS', async ({ portal, page }) => {
+  await openDetails(portal, 'UMS Test');
+  const opener = page.getByRole('button', { name: 'Assign Product Packs' });
+  await walkTo(opener);
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog', { name: 'Assign Product Packs' });
+  await expectFocus(panel.getByRole('searchbox'));
+  await page.keyboard.type('8LD4V');
+  await expect(panel.getByRole('listitem')).toHaveCount(1);
+  const move = panel.getByRole('button', { name: 'Move pack WE-8LD4V' });
+  await walkTo(move);
+  await page.keyboard.press('Enter');
+  const question = page.getByRole('alertdialog', { name: 'Move WE-8LD4V to UMS Test?' });
+  await expectFocus(question.getByRole('button', { name: 'Cancel' }));
+  await walkTo(question.getByRole('button', { name: 'Move pack' }), 'Tab', 1);
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(packs(page).getByRole('rowheader', { name: /^WE-8LD4V/ })).toBeVisible();
+  await expect(said(page, 'WE-8LD4V moved to UMS Test.')).toBeVisible();
+  await expectFocus(opener);
+});
+
+test('moving a pack is thought better of', async ({ portal, page }) => {
+  await openDetails(portal, 'UMS Test');
+  const opener = page.getByRole('button', { name: 'Assign Product Packs' });
+  await walkTo(opener);
+  await page.keyboard.press('Enter');
+  const move = page.getByRole('dialog').getByRole('button', { name: 'Move pack EMP-3HX8R' });
+  await walkTo(move);
+  await page.keyboard.press('Space');
+  const question = page.getByRole('alertdialog', { name: 'Move EMP-3HX8R to UMS Test?' });
+  await expectFocus(question.getByRole('button', { name: 'Cancel' }));
+  await page.keyboard.press('Enter');
+  await expect(question).toHaveCount(0);
+  await expect(packs(page).getByRole('rowheader')).toHaveCount(1);
+  await expectFocus(page.locator('#mirror :focus'));
 });
 
 test('unassign a pack, and take it back', async ({ portal, page }) => {
@@ -186,6 +261,95 @@ test('read a certificate, compare and copy its fingerprint', async ({ portal, pa
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
   await expectFocus(view);
+});
+
+test('download the license of a UMS', async ({ portal, page }) => {
+  await openDetails(portal, 'UMS Test');
+  const opener = page.getByRole('button', { name: 'Download UMS license' });
+  await walkTo(opener);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Download UMS license' });
+  await expectFocus(dialog.locator(':focus'));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expectFocus(opener);
+  await page.keyboard.press('Space');
+  await walkTo(dialog.getByRole('button', { name: 'Download .lic' }), 'Tab', 2);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toBe('UMS_Test-ums-license-2.lic');
+  await expect(dialog).toHaveCount(0);
+  await expect(said(page, 'UMS_Test-ums-license-2.lic downloaded.')).toBeVisible();
+  await expectFocus(opener);
+});
+
+test('download a UMS ID: from its row, its page and its certificate', async ({ portal, page }) => {
+  await enterList(portal);
+  await walkTo(link(portal, 'UMS Test'), 'ArrowDown');
+  await walkTo(menuOf(portal, 'UMS Test'), 'End', 1);
+  const takes = async (key) => {
+    const download = page.waitForEvent('download');
+    await page.keyboard.press(key);
+    expect((await download).suggestedFilename()).toBe('UMS_Test-ums-id.crt');
+    await expect(said(page, 'UMS_Test-ums-id.crt downloaded.').last()).toBeVisible();
+  };
+  await page.keyboard.press('ArrowUp');
+  await expectFocus(menuOf(portal, 'UMS Production'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const item = page.getByRole('menuitem', { name: 'Download UMS ID' });
+  await walkTo(item, 'ArrowUp', 1);
+  await takes('Enter');
+  await expectFocus(menuOf(portal, 'UMS Test'));
+
+  await walkTo(link(portal, 'UMS Test'), 'ArrowLeft', 6);
+  await page.keyboard.press('Enter');
+  await expectFocus(page.getByRole('heading', { level: 1, name: 'UMS Test' }));
+  const more = page.getByRole('button', { name: 'More actions' });
+  await walkTo(more);
+  await page.keyboard.press('ArrowUp');
+  await expectFocus(item);
+  await takes('Space');
+  await expectFocus(more);
+
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expectFocus(link(portal, 'UMS Test'));
+  await walkTo(portal.row('UMS Test').getByRole('link', { name: /^View/ }), 'ArrowRight');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Certificate of UMS Test' });
+  await expect(dialog.getByText('Serial number')).toBeVisible();
+  const button = dialog.getByRole('button', { name: 'Download .crt' });
+  await walkTo(button);
+  await takes('Enter');
+  await expectFocus(button);
+});
+
+test('export the list, and what is selected of it', async ({ portal, page }) => {
+  /** @returns {Promise<string[]>} what the first cells of the file say */
+  const takes = async (key) => {
+    const download = page.waitForEvent('download');
+    await page.keyboard.press(key);
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^ums-ids-GA-100231-.+\.csv$/);
+    await expect(said(page, `${file.suggestedFilename()} downloaded.`).last()).toBeVisible();
+    const lines = (await bytesOfDownload(file)).toString().trim().split(/\r\n/);
+    return lines.slice(1).map((line) => line.split(',')[0]);
+  };
+  await portal.openList();
+  const all = page.getByRole('button', { name: 'Export CSV', exact: true });
+  await walkTo(all);
+  expect(await takes('Enter')).toHaveLength(6);
+  await expectFocus(all);
+  await walkTo(portal.rows.first().getByRole('rowheader').getByRole('link'));
+  await walkTo(link(portal, 'UMS Labor'), 'ArrowDown');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByRole('main').getByText('2 selected')).toBeVisible();
+  const bar = page.getByRole('region', { name: 'Selection' });
+  const some = bar.getByRole('button', { name: 'Export CSV of what is selected' });
+  await walkTo(some);
+  expect(await takes('Space')).toEqual(['UMS Labor', 'UMS Production']);
+  await expectFocus(some);
 });
 
 test('sort, search and turn the pages', async ({ page, network }) => {
@@ -258,12 +422,53 @@ test('choose another company, and another appearance', async ({ portal, page }) 
   await expect(page).toHaveURL(/GA-100418/);
   await expect(portal.row('UMS Oslo')).toBeVisible();
   await expectFocus(page.locator('#mirror :focus'));
-  const account = page.getByRole('banner').getByRole('button', { name: /account and settings$/ });
+  const account = accountOf(page);
   await walkTo(account, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await walkTo(page.getByRole('menuitemradio', { name: 'Light' }), 'ArrowDown');
   await page.keyboard.press('Enter');
   await expectFocus(account);
+});
+
+test('choose the appearance and whether things move', async ({ portal, page }) => {
+  await portal.openList();
+  const account = accountOf(page);
+  const menu = page.getByRole('menu', { name: 'Appearance' });
+  const choice = (name) => menu.getByRole('menuitemradio', { name, exact: true });
+  const scheme = () => page.evaluate(() => document.documentElement.dataset.scheme);
+  await walkTo(account);
+  await page.keyboard.press('Enter');
+  await expectFocus(choice('As the system'));
+  await expect(choice('As the system')).toBeChecked();
+  await page.keyboard.press('End');
+  await expectFocus(choice('Reduced motion'));
+  await page.keyboard.press('ArrowDown');
+  await expectFocus(choice('As the system'));
+  await walkTo(choice('Dark'), 'ArrowDown', 2);
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expectFocus(account);
+  expect(await scheme()).toBe('light');
+
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('d');
+  await expectFocus(choice('Dark'));
+  await page.keyboard.press('Enter');
+  await expect(menu).toHaveCount(0);
+  await expect.poll(scheme).toBe('dark');
+  await expectFocus(account);
+
+  await page.keyboard.press('Space');
+  await expect(choice('Dark')).toBeChecked();
+  await expect(choice('Motion as the system')).toBeChecked();
+  await walkTo(choice('Reduced motion'), 'ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(menu).toHaveCount(0);
+  await expectFocus(account);
+  await page.keyboard.press('Enter');
+  await expect(choice('Dark')).toBeChecked();
+  await expect(choice('Reduced motion')).toBeChecked();
+  await expect(choice('Motion as the system')).not.toBeChecked();
 });
 
 test('the keys are shown, and left, from anywhere', async ({ portal, page }) => {
@@ -278,6 +483,70 @@ test('the keys are shown, and left, from anywhere', async ({ portal, page }) => 
   await page.keyboard.press('?');
   await expect(page.getByRole('searchbox', { name: 'Search UMS IDs' })).toHaveValue('?');
   await expect(help).toHaveCount(0);
+});
+
+test('the keys are shown by their button, and those of one character turned off', async ({ portal, page }) => {
+  await portal.openList();
+  const opener = page.getByRole('banner').getByRole('button', { name: 'Keyboard shortcuts' });
+  await walkTo(opener);
+  await page.keyboard.press('Space');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expectFocus(help.locator(':focus'));
+  await walkTo(help.getByRole('button', { name: 'Close' }).last());
+  await page.keyboard.press('Enter');
+  await expect(help).toHaveCount(0);
+  await expectFocus(opener);
+  await page.keyboard.press('Enter');
+  const single = help.getByRole('checkbox', { name: 'Use the single keys / and ?' });
+  await walkTo(single);
+  await page.keyboard.press('Space');
+  await expect(single).not.toBeChecked();
+  await expectFocus(single);
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await expectFocus(opener);
+  await page.keyboard.press('?');
+  await page.keyboard.press('/');
+  await expect(help).toHaveCount(0);
+  await expectFocus(opener);
+});
+
+test('decide about a change that came too late', async ({ page, server, network }) => {
+  test.slow();
+  network.set({ match: /\/changes\?/, held: true });
+  const portal = new Portal(page, network.url);
+  await enterList(portal);
+  await new Colleague(server.url).rename('UMS Test', 'UMS Theirs');
+  await walkTo(link(portal, 'UMS Test'), 'ArrowDown');
+  await walkTo(menuOf(portal, 'UMS Test'), 'End', 1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('r');
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('dialog', { name: 'Rename UMS ID' }).getByRole('textbox', { name: 'Name' });
+  await expectFocus(name);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('UMS Mine');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Pending changes' });
+  await expect(dialog).toContainText('needs your decision');
+  await expectFocus(dialog.locator(':focus'));
+  network.release();
+  await expect(dialog).toContainText('UMS Theirs needs your decision');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expectFocus(page.locator('#mirror :focus'));
+  await walkTo(page.getByRole('button', { name: 'Show changes' }).first());
+  await page.keyboard.press('Enter');
+  await walkTo(dialog.getByRole('radio', { name: 'Your change' }));
+  await page.keyboard.press('ArrowDown');
+  await expectFocus(dialog.getByRole('radio', { name: 'As it is now' }));
+  await expect(dialog.getByRole('button', { name: 'Discard my change' })).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await walkTo(dialog.getByRole('button', { name: 'Apply again' }));
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await expect(portal.row('UMS Mine')).toBeVisible();
+  await expectFocus(page.locator('#mirror :focus'));
 });
 
 test('skip to the content, open tabs, go back to where one was', async ({ portal, page }) => {

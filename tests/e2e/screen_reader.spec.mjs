@@ -1,6 +1,7 @@
 // Every job of the page as it is heard: read from Chromium's accessibility tree in its order, done by
 // focus and keys on what was read there.
-import { expect, test } from './support/fixtures.mjs';
+import { Colleague } from './support/colleague.mjs';
+import { expect, Portal, test } from './support/fixtures.mjs';
 import { ScreenReader } from './support/screen_reader.mjs';
 
 /** @param {import('./support/fixtures.mjs').Portal} portal */
@@ -244,6 +245,103 @@ test('tabs and tables of the details', async ({ portal }) => {
   await expect.poll(async () => (await reader.read('tabpanel', 'Certificate')).join('\n')).toContain('term, Serial number\ndefinition\ntext, {hex}\nbutton, Copy serial number');
 });
 
+test('moving a pack reads what both UMS get before it asks', async ({ portal }) => {
+  const reader = await onDetails(portal, 'UMS Test');
+  await reader.activate('button', 'Assign Product Packs');
+  await reader.goTo('checkbox', 'WE-8LD4V, Workspace Edition');
+  await reader.isAt('checkbox, WE-8LD4V, Workspace Edition, not checked, dimmed; WE-8LD4V is assigned to UMS Klinik Süd. Move it instead.');
+  await reader.goTo('button', 'Move pack WE-8LD4V');
+  await reader.isAt('button, Move pack WE-8LD4V, opens dialog');
+  await portal.page.keyboard.press('Enter');
+  await reader.isAt('button, Cancel');
+  await reader.hears('alertdialog', /^Move/, [
+    'alertdialog, Move WE-8LD4V to UMS Test?, modal; Workspace Edition, 93 of 100 used. From UMS Klinik Süd. Brenner Klinikverbund GmbH.',
+    'heading, Move WE-8LD4V to UMS Test?, level 2',
+    'text, Workspace Edition, 93 of 100 used. From UMS Klinik Süd. Brenner Klinikverbund GmbH.',
+    'text, UMS Test now', 'text, 12', 'text, / 50', 'text, 24%',
+    'text, After moving', 'text, 105', 'text, / 150', 'text, 70%',
+    'list',
+    'listitem', 'text, 93 devices keep their licenses', 'text, They work until {date}. Their slots stay taken.',
+    'listitem', 'text, The pack moves in one step', 'text, Licenses Used of UMS Klinik Süd go from 93 / 100 to 0 / 0.',
+    'listitem', 'text, Renewals follow the pack', 'text, Devices of UMS Klinik Süd do not get a new end date any more.',
+    'listitem', 'text, The UMS sees this at its next contact', 'text, Or choose Refresh under Registered packs in the UMS Console.',
+    'text, You can move the pack back.',
+    'button, Cancel',
+    'button, Move pack',
+    'status',
+    'alert',
+  ]);
+  await reader.activate('button', 'Move pack');
+  await reader.isTold(/WE-8LD4V moved to UMS Test\./);
+  await reader.isAt('button, Assign Product Packs, opens dialog');
+  await reader.hears('row', /WE-8LD4V/, [
+    'row',
+    'rowheader', 'text, WE-8LD4V', 'text, Workspace Edition',
+    'cell', 'text, 93', 'text, / 100', 'text, 7 left',
+    'cell', 'text, {date}', 'text, {days}',
+    'cell', 'text, Active', 'text, Waiting for UMS',
+    'cell', 'button, Unassign WE-8LD4V, opens dialog',
+  ]);
+});
+
+test('a license says what it holds, and that it was downloaded', async ({ portal, page }) => {
+  const reader = await onDetails(portal, 'UMS Test');
+  await reader.activate('button', 'Download UMS license');
+  await reader.hears('dialog', 'Download UMS license', [
+    'dialog, Download UMS license, modal; UMS Test, Brenner Klinikverbund GmbH',
+    'heading, Download UMS license, level 2',
+    'text, UMS Test, Brenner Klinikverbund GmbH',
+    'term, Level', 'definition', 'text, Enterprise',
+    'term, Valid until', 'definition', 'text, {date}',
+    'term, Last download', 'definition', 'text, {date}, Enterprise, number 1',
+    'term, File', 'definition', 'text, UMS_Test-ums-license-2.lic',
+    'text, Without a connection the UMS does not see a new end date. Download again after each renewal.',
+    'button, Cancel',
+    'button, Download .lic',
+    'status',
+    'alert',
+  ]);
+  const download = page.waitForEvent('download');
+  await reader.activate('button', 'Download .lic');
+  expect((await download).suggestedFilename()).toBe('UMS_Test-ums-license-2.lic');
+  await reader.isTold(/UMS_Test-ums-license-2\.lic downloaded\./);
+  await reader.isAt('button, Download UMS license, opens dialog');
+});
+
+test('files of the list and of a UMS ID are said to be downloaded', async ({ portal, page }) => {
+  const reader = await onList(portal);
+  /** @param {Promise<import('@playwright/test').Download>} download */
+  const isTold = async (download) => {
+    const name = (await download).suggestedFilename();
+    await reader.isTold(new RegExp(`${name.replaceAll('.', '\\.')} downloaded\\.`));
+    return name;
+  };
+  const taken = () => page.waitForEvent('download');
+  let download = taken();
+  await reader.activate('button', 'Export CSV');
+  await reader.isAt('button, Export CSV');
+  expect(await isTold(download)).toMatch(/^ums-ids-GA-100231-.*\.csv$/);
+
+  await reader.activate('button', 'More actions for UMS Test');
+  download = taken();
+  await reader.activate('menuitem', 'Download UMS ID');
+  await reader.isAt('button, More actions for UMS Test, collapsed, opens menu');
+  expect(await isTold(download)).toBe('UMS_Test-ums-id.crt');
+
+  await reader.activate('checkbox', 'Select UMS Labor', 'Space');
+  await reader.isTold(/1 selected/);
+  download = taken();
+  await reader.activate('button', 'Export CSV of what is selected', 'Space');
+  await reader.isAt('button, Export CSV of what is selected');
+  expect(await isTold(download)).toMatch(/^ums-ids-GA-100231-.*\.csv$/);
+
+  await reader.activate('link', 'View certificate of UMS Labor');
+  download = taken();
+  await reader.activate('button', 'Download .crt');
+  await reader.isAt('button, Download .crt');
+  expect(await isTold(download)).toBe('UMS_Labor-ums-id.crt');
+});
+
 test('a certificate is read and compared', async ({ portal }) => {
   const reader = await onList(portal);
   await reader.activate('link', 'View certificate of UMS Production');
@@ -263,6 +361,114 @@ test('a certificate is read and compared', async ({ portal }) => {
   await expect.poll(() => reader.here()).toMatch(/^textbox, Compare fingerprint, "00".*; .+/);
   await reader.activate('button', 'Done');
   await reader.isAt('link, View certificate of UMS Production');
+});
+
+test('a company is chosen, and the page says whose it is', async ({ portal }) => {
+  const reader = await onList(portal);
+  await reader.activate('button', /choose a company$/);
+  await reader.isAt('menuitem, Brenner Klinikverbund GmbH Global Account ID GA-100231');
+  await reader.hears('menu', 'Companies', [
+    'menu, Companies',
+    'menuitem, Brenner Klinikverbund GmbH Global Account ID GA-100231',
+    'menuitem, Halden Logistics AS Global Account ID GA-100418',
+    'menuitem, Osprey Field Services Ltd Global Account ID GA-100690',
+    'menuitem, Tarn & Vale Council Global Account ID GA-100577',
+  ]);
+  await reader.activate('menuitem', /^Halden Logistics AS/);
+  await reader.isAt('heading, UMS ID, level 1');
+  await expect.poll(async () => (await reader.read('banner', ''))[2])
+    .toBe('button, Halden Logistics AS Global Account ID GA-100418, choose a company, collapsed, opens menu');
+  await expect(portal.page).toHaveTitle('UMS IDs · Halden Logistics AS · License Portal');
+});
+
+test('the appearance is a choice of one, and so is motion', async ({ portal }) => {
+  const reader = await onList(portal);
+  const account = 'button, Local administrator Super Admin, account and settings, collapsed, opens menu';
+  await reader.activate('button', /account and settings$/);
+  await reader.isAt('menuitemradio, As the system, checked');
+  await reader.hears('menu', 'Appearance', [
+    'menu, Appearance',
+    'menuitemradio, As the system, checked',
+    'menuitemradio, Light, not checked',
+    'menuitemradio, Dark, not checked',
+    'menuitemradio, High contrast, not checked',
+    'separator',
+    'menuitemradio, Motion as the system, checked',
+    'menuitemradio, Reduced motion, not checked',
+  ]);
+  await reader.activate('menuitemradio', 'High contrast');
+  await reader.isAt(account);
+  await portal.page.keyboard.press('Enter');
+  await reader.activate('menuitemradio', 'Reduced motion', 'Space');
+  await reader.isAt(account);
+  await portal.page.keyboard.press('Enter');
+  await reader.hears('menu', 'Appearance', [
+    'menu, Appearance',
+    'menuitemradio, As the system, not checked',
+    'menuitemradio, Light, not checked',
+    'menuitemradio, Dark, not checked',
+    'menuitemradio, High contrast, checked',
+    'separator',
+    'menuitemradio, Motion as the system, not checked',
+    'menuitemradio, Reduced motion, checked',
+  ]);
+});
+
+test('the keys are read as terms and what they do', async ({ portal }) => {
+  const reader = await onList(portal);
+  await reader.activate('button', 'Keyboard shortcuts');
+  await expect.poll(async () => (await reader.read('dialog', 'Keyboard shortcuts')).slice(0, 9)).toEqual([
+    'dialog, Keyboard shortcuts, modal',
+    'heading, Keyboard shortcuts, level 2',
+    'button, Close',
+    'heading, Everywhere, level 3',
+    'term, /', 'definition', 'text, Search',
+    'term, ?', 'definition',
+  ]);
+  await reader.goTo('checkbox', 'Use the single keys / and ?');
+  await reader.isAt('checkbox, Use the single keys / and ?, checked');
+  await portal.page.keyboard.press('Space');
+  await reader.isAt('checkbox, Use the single keys / and ?, not checked');
+  await portal.page.keyboard.press('Escape');
+  await reader.isAt('button, Keyboard shortcuts, opens dialog');
+});
+
+test('a change that the server refused is said at once, and asks for a decision', async ({ page, server, network }) => {
+  network.set({ match: /\/changes\?/, held: true });
+  const portal = new Portal(page, network.url);
+  const reader = await onList(portal);
+  await new Colleague(server.url).rename('UMS Test', 'UMS Theirs');
+  await reader.activate('button', 'More actions for UMS Test');
+  await reader.activate('menuitem', 'Rename');
+  await reader.isAt('textbox, Name, "UMS Test", required; 1 to 64 characters, unique in this company');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('UMS Mine');
+  await page.keyboard.press('Enter');
+  await reader.isTold(/The name was not saved\. Somebody changed this in the meantime\./);
+  network.release();
+  await reader.hears('dialog', 'Pending changes', [
+    'dialog, Pending changes, modal; 1 change, Brenner Klinikverbund GmbH',
+    'heading, Pending changes, level 2',
+    'text, 1 change, Brenner Klinikverbund GmbH',
+    'button, Close',
+    'text, UMS Theirs needs your decision',
+    'text, Somebody changed this in the meantime. The current values are shown; check them and try again.',
+    'radiogroup, UMS Theirs needs your decision',
+    'radio, Name: UMS Mine Your change, checked',
+    'radio, Name: UMS Theirs As it is now, not checked',
+    'button, Apply again',
+    'button, Decide later',
+    'status',
+    'alert',
+    'text, The name was not saved. Somebody changed this in the meantime. The current values are shown; check them and try again.',
+  ]);
+  await reader.goTo('radio', /Your change$/);
+  await reader.isAt('radio, Name: UMS Mine Your change, checked');
+  await page.keyboard.press('ArrowDown');
+  await reader.isAt('radio, Name: UMS Theirs As it is now, checked');
+  await reader.activate('button', 'Discard my change');
+  await expect.poll(() => reader.read('dialog', 'Pending changes')).toEqual(['no dialog "Pending changes"']);
+  await expect.poll(async () => (await reader.tree()).some(({ line }) => line === 'link, UMS Theirs')).toBe(true);
 });
 
 test('a company without a UMS ID reads what to do, in order', async ({ portal }) => {

@@ -1,70 +1,21 @@
 // The jobs of the UMS ID page in Firefox, on the canvas and as the plain page.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
-import { PortalServer, Seed } from '../e2e/support/server.mjs';
-import { startFirefox } from './firefox.mjs';
-
-const seed = await new Seed().make();
-const firefox = await startFirefox();
-const canvas = await canDraw();
-after(async () => {
-  await firefox.stop();
-  seed.remove();
-});
+import { test } from 'node:test';
+import { isPlain, onPage, reached, rows, switched, ways } from './page.mjs';
 
 const TOGGLE = '[role=switch][aria-label="Auto assign, UMS Test"]';
 const SEARCH = 'input[type=search]';
 
-async function canDraw() {
-  const page = await firefox.browser.newPage();
-  const drawable = await page.evaluate(() => document.createElement('canvas').getContext('webgl2') !== null);
-  await page.close();
-  return drawable;
-}
-
-/** A page on a server of its own, with what it complained about.
- * @param {(page: import('puppeteer-core').Page, url: string) => Promise<void>} journey */
-async function onPage(journey) {
-  const server = await new PortalServer(seed.copy()).start();
-  const page = await firefox.browser.newPage();
-  const heard = [];
-  page.on('pageerror', (error) => heard.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
-  try {
-    await journey(page, server.url);
-    assert.deepEqual(heard, [], 'what the browser complained about');
-  } finally {
-    await page.close();
-    await server.remove();
-  }
-}
-
-/** @param {import('puppeteer-core').Page} page @param {string} heading */
-const reached = (page, heading) =>
-  page.waitForFunction((text) => document.querySelector('h1')?.textContent === text, {}, heading);
-/** @param {import('puppeteer-core').Page} page @param {number} count */
-const rows = (page, count) =>
-  page.waitForFunction((wanted) => document.querySelectorAll('tbody tr').length === wanted, {}, count);
-/** @param {import('puppeteer-core').Page} page @param {boolean} on */
-const switched = (page, on) =>
-  page.waitForFunction((selector, wanted) => {
-    const control = document.querySelector(selector);
-    return control?.getAttribute('aria-checked') === wanted && control.getAttribute('aria-busy') === null;
-  }, {}, TOGGLE, String(on));
-/** @param {import('puppeteer-core').Page} page */
-const isPlain = (page) => page.evaluate(() => document.documentElement.classList.contains('dom-mode'));
-
-for (const [mode, query] of [['the canvas', ''], ['the plain page', '?dom=1']]) {
-  const skip = query === '' && !canvas && 'this Firefox has no WebGL2 here';
+for (const { mode, query, skip } of ways) {
   test(`${mode}: a switch is pressed, saved, and as it was left after a reload`, { skip }, () =>
     onPage(async (page, url) => {
       await page.goto(`${url}/c/GA-100231/ums-ids${query}`);
       await page.waitForSelector(TOGGLE);
       assert.equal(await isPlain(page), query !== '');
       await page.click(TOGGLE);
-      await switched(page, true);
+      await switched(page, 'Auto assign, UMS Test', true);
       await page.reload();
-      await switched(page, true);
+      await switched(page, 'Auto assign, UMS Test', true);
     }));
 
   test(`${mode}: a row is searched for, opened and left by keys alone`, { skip }, () =>
@@ -106,7 +57,7 @@ for (const [mode, query] of [['the canvas', ''], ['the plain page', '?dom=1']]) 
     }));
 }
 
-test('the canvas: text is where and as wide as the elements over it', { skip: !canvas && 'this Firefox has no WebGL2 here' }, () =>
+test('the canvas: text is where and as wide as the elements over it', { skip: ways[0].skip }, () =>
   onPage(async (page, url) => {
     await page.goto(`${url}/c/GA-100231/ums-ids`);
     await rows(page, 6);

@@ -8,6 +8,7 @@
 #include "core/portal/navigate.hpp"
 #include "core/portal/texts.hpp"
 #include "core/rules/refusal_text.hpp"
+#include "core/rules/ums_license.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -194,17 +195,21 @@ void on(Step& step, const ExportCsv& msg) {
   if (company == nullptr || !now) return;
   const std::string day = base::to_text(base::date_of(*now));
   const query::ListQuery& shown = step.model.route.list;
+  const std::string name = "ums-ids-" + company->global_account_id + "-" + day + ".csv";
   step.effects.push_back(DownloadBytes{
-      "ums-ids-" + company->global_account_id + "-" + day + ".csv", "text/csv;charset=utf-8",
+      name, "text/csv;charset=utf-8",
       msg.selected ? list_as_csv(*company, all_in_order_of(shown), *now, &step.model.selected)
                    : list_as_csv(*company, shown, *now)});
+  toast_done(step, fill(texts::kDownloaded, {name}));
 }
 
 void on(Step& step, const DownloadUmsId& msg) {
   step.model.menu = {};
-  if (const CompanyState* company = current(step.model)) {
-    step.effects.push_back(DownloadUrl{certificate_path(company->ref, msg.ums_id)});
-  }
+  const CompanyState* company = current(step.model);
+  const auto* row = company ? company->replica.view().ums_ids.find(msg.ums_id) : nullptr;
+  if (row == nullptr) return;
+  step.effects.push_back(DownloadUrl{certificate_path(company->ref, msg.ums_id)});
+  toast_done(step, fill(texts::kDownloaded, {rules::certificate_file_name(*row)}));
 }
 
 }  // namespace portal

@@ -208,6 +208,29 @@ TEST_CASE("a file of what is selected has these rows, whatever the list shows", 
   CHECK(all[2].starts_with("UMS n003,"));
 }
 
+TEST_CASE("a file that was asked for is said by its name", "[portal]") {
+  Page page(page::rows());
+  const auto is_said = [&](const std::string& sentence) {
+    REQUIRE(page.last<portal::Announce>() != nullptr);
+    CHECK(page.last<portal::Announce>()->text == sentence);
+    CHECK_FALSE(page.last<portal::Announce>()->urgent);
+    REQUIRE_FALSE(page.toasts().empty());
+    CHECK(page.toasts().back() == sentence);
+  };
+  page.tell(portal::ExportCsv{});
+  is_said(page.last<portal::DownloadBytes>()->name + " downloaded.");
+  page.tell(portal::DownloadUmsId{ums("test")});
+  REQUIRE(page.last<portal::DownloadUrl>() != nullptr);
+  is_said("UMS_Test-ums-id.crt downloaded.");
+}
+
+TEST_CASE("nothing is downloaded or said of a UMS ID that is not there", "[portal]") {
+  Page page(page::rows());
+  page.tell(portal::DownloadUmsId{ums("nobody")});
+  CHECK(page.last<portal::DownloadUrl>() == nullptr);
+  CHECK(page.toasts().empty());
+}
+
 TEST_CASE("no cell of the file runs as a formula or breaks its line", "[portal]") {
   struct Case {
     const char* name;

@@ -39,6 +39,9 @@ async function ringOf(target) {
   const box = await target.boundingBox();
   const size = page.viewportSize();
   if (box === null || size === null) return false;
+  // Its words beside it are hit too, but the ring is around the box.
+  const isCheckbox = await target.evaluate((element) => element.matches('[role=checkbox],[type=checkbox]'));
+  if (isCheckbox) box.width = Math.min(box.width, box.height);
   const left = Math.max(0, Math.floor(box.x) - AROUND);
   const top = Math.max(0, Math.floor(box.y) - AROUND);
   const clip = {

@@ -50,7 +50,8 @@ export class ScreenReader {
     const at = all.findIndex((one) => matches(one, role, name));
     if (at < 0) return [`no ${role} "${name}"`];
     const end = all.findIndex((one, index) => index > at && one.depth <= all[at].depth);
-    return all.slice(at, end < 0 ? undefined : end).map((one) => lasting(one.line));
+    // Where a text is broken into lines is seen, not heard.
+    return all.slice(at, end < 0 ? undefined : end).map((one) => lasting(one.line.replaceAll('\n', ' ')));
   }
 
   /** What is read is `lines`, as soon as it is. @param {string} role @param {string | RegExp} name @param {string[]} lines */
