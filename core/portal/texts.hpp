@@ -80,6 +80,7 @@ inline constexpr Text kChangesWait = "{} changes wait for the connection.";
 inline constexpr Text kDecisionsWait = "A change of yours needs your decision.";
 inline constexpr Text kUnsaved = "Not saved yet: {}. Leaving the page would lose what waits.";
 inline constexpr Text kLoading = "Loading UMS IDs…";
+inline constexpr Text kStillLoading = "UMS IDs are still loading.";
 inline constexpr Text kTakesLonger = "This takes longer than usual.";
 inline constexpr Text kNotFoundTitle = "Nothing here";
 inline constexpr Text kNotFoundText =

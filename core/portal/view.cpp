@@ -29,6 +29,7 @@ bool is_denied(const CompanyState& company) {
 
 LoadingVm loading(const Model& model) {
   LoadingVm vm;
+  if (model.route.screen == Screen::List) vm.list = list_loading_view(model);
   vm.rows = std::min(model.route.list.rows, 10);
   if (is_slow(model)) vm.slow = texts::kTakesLonger;
   return vm;

@@ -30,6 +30,8 @@ struct ToastVm {
 
 // Nothing can be shown yet.
 struct LoadingVm {
+  // Of the list, what can be used before its rows are there; none where another screen is awaited.
+  std::optional<ListVm> list;
   int rows = 10;
   std::string slow;  // the sentence after a while; empty before
 };

@@ -2,29 +2,23 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { canvasShot } from './support/canvas.mjs';
+import { componentPages, others, showComponents as show } from './support/component_pages.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
 import { covered, misplaced, parity } from './support/one_tree.mjs';
 import * as paths from './support/paths.mjs';
 import { PortalServer } from './support/server.mjs';
 
-const first = 'basics';
-const others = [
-  'states', 'fields', 'table', 'rows', 'loading', 'nothing', 'details', 'charts', 'devices', 'no-devices', 'history',
-  'sign-in', 'sign-in-refused', 'toasts', 'certificate', 'confirmation', 'panel', 'form', 'waiting', 'replace-upload',
-  'replace', 'replace-confirm', 'remove', 'turn-on', 'session-end', 'overview', 'offline', 'replacing',
-];
 /** What lies over other controls, as a menu does. */
-const layer = 'section[aria-label="Pending changes"]';
-const moves = new Set(['basics', 'states', 'fields', 'loading', 'toasts']);  // a spinner turns
+const layer = '[role=menu], section[aria-label="Pending changes"]';
+const moves = new Set(['basics', 'states', 'groups', 'fields', 'loading', 'toasts']);  // a spinner turns
 
-/** @param {import('@playwright/test').Page} page @param {string} url @param {string} query */
-async function show(page, url, query) {
-  await page.emulateMedia({ reducedMotion: 'reduce' });  // spinners step, so that there is time between
-  await page.goto(`${url}/components${query}`);
-  await expect(page).toHaveTitle(/^Components: /);
-}
+const schemes = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'high-contrast': { colorScheme: 'light', contrast: 'more' },
+};
 
-for (const name of [first, ...others]) {
+for (const name of componentPages) {
   test(`component page ${name}: accessible, one tree, every control on top`, async ({ page, server }) => {
     await show(page, server.url, `?show=${name}`);
     await canvasShot(page, { moving: moves.has(name) });
@@ -34,9 +28,13 @@ for (const name of [first, ...others]) {
     expect(await misplaced(page), 'elements that lie elsewhere').toEqual([]);
   });
 
-  test(`component page ${name} as a plain page: accessible, contrast too`, async ({ page, server }) => {
+  test(`component page ${name} as a plain page: accessible, contrast too, in every scheme`, async ({ page, server }) => {
     await show(page, server.url, `?show=${name}&dom=1`);
-    await expectAccessible(page, { decided: true });
+    for (const [scheme, media] of Object.entries(schemes)) {
+      await page.emulateMedia(media);
+      await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);
+      await expectAccessible(page, { decided: true });
+    }
   });
 }
 

@@ -40,6 +40,12 @@ const ways = {
     await portal.page.getByRole('button', { name: 'Download UMS license' }).click();
   },
   'empty company': states['empty company'],
+  loading: states.loading,
+  'PEM card': async (portal) => {
+    await ways['certificate dialog'](portal);
+    await portal.page.getByRole('dialog').getByRole('tab', { name: 'PEM' }).click();
+    await expect(portal.page.getByText('No private key')).toBeVisible();
+  },
 };
 
 /** A view whose data comes later, or the widgets. */
@@ -51,6 +57,7 @@ async function showComponent(portal, name) {
 for (const screen of screens) {
   test(`the ${screen.name} is laid out as its picture`, async ({ portal, page }, info) => {
     test.slow();  // a picture of many spinners is painted again and again, in software
+    if (screen.viewport) await page.setViewportSize(screen.viewport);
     await page.emulateMedia({ reducedMotion: 'reduce', ...screen.media });
     if (screen.component) await showComponent(portal, screen.component);
     else await ways[screen.name.split(',')[0]](portal);

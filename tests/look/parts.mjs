@@ -4,7 +4,9 @@
 // `at` is a CSS selector in the picture, `text` picks among several by their own text, `nth` the
 // rest. `ours` finds the same part by role and name. `edges`: left, top, right, bottom, width,
 // height and middle (of top and bottom). Parts of a screen with a `frame` are measured from its top
-// left corner. `component` is the page of components that shows it, `media` the colors it is in.
+// left corner. `component` is the page of components that shows it, `media` the colors it is in,
+// `viewport` its window where that is not 1440 x 900.
+import { loading, phone } from './list_parts.mjs';
 import { views } from './view_parts.mjs';
 
 const box = ['left', 'top', 'right', 'bottom'];
@@ -141,6 +143,21 @@ const certificate = {
   ],
 };
 
+const ofPicture = '.col:nth-child(3) > .card:nth-child(3)';
+
+// Its code is cut to some lines in the picture and scrolls here: what is around its end is measured.
+const pem = {
+  name: 'PEM card',
+  html: '11-dialogs.html',
+  frame: { at: `${ofPicture} .btn`, text: 'Copy PEM', ours: button('Copy PEM') },
+  parts: [
+    { name: 'Copy PEM', at: `${ofPicture} .btn`, text: 'Copy PEM', ours: button('Copy PEM'), edges: ['width', 'height'] },
+    { name: 'code', at: `${ofPicture} div[style*="sunken"]`, ours: (page) => page.getByRole('region', { name: 'PEM' }), edges: ['left', 'bottom'] },
+    { name: 'first line', at: `${ofPicture} .mut`, text: '-----BEGIN CERTIFICATE-----', ours: (page) => page.locator('pre'), edges: ['left'] },
+    { name: 'No private key', at: `${ofPicture} .mut`, text: 'No private key', ours: text('No private key'), edges: ['middle', 'height'] },
+  ],
+};
+
 const unassign = {
   name: 'unassign confirmation',
   html: '05-unassign.html',
@@ -214,4 +231,4 @@ const empty = {
   ],
 };
 
-export const screens = [list, details, assign, certificate, unassign, rename, license, dark, contrast, empty, ...views];
+export const screens = [list, details, assign, certificate, unassign, rename, license, dark, contrast, empty, loading(frame), phone, pem, ...views];

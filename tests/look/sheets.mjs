@@ -1,9 +1,10 @@
-// ./dev sheets [part of a name]: every state of the page on contact sheets, one for each size, color
-// scheme and density, in build/sheets. To be looked at beside the look; nothing is compared here.
+// ./dev sheets [part of a name]: every state of the page and every view of the page of components on
+// contact sheets, one for each size, color scheme and density, in build/sheets. To be looked at beside the look; nothing is compared here.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import config from '../e2e/playwright.config.mjs';
+import { componentPages, showComponents } from '../e2e/support/component_pages.mjs';
 import { Portal } from '../e2e/support/fixtures.mjs';
 import * as paths from '../e2e/support/paths.mjs';
 import { PortalServer, Seed } from '../e2e/support/server.mjs';
@@ -24,12 +25,16 @@ const SHEETS = SIZES.flatMap((size) => Object.entries(SCHEMES).flatMap(([scheme,
   { ...size, media, density, name: `${size.width}x${size.height}-${scheme}-${density}x` }))));
 const SHEET_WIDTH = 2400;
 
-/** One picture of each state, on data that no other state changed.
+/** @type {Record<string, (portal: Portal) => Promise<void>>} */
+const components = Object.fromEntries(componentPages.map((name) => (
+  [`component ${name}`, ({ page, url }) => showComponents(page, url, `?show=${name}`)])));
+
+/** One picture of each view, on data that no other state changed.
  * @param {import('@playwright/test').Browser} browser @param {Seed} seed
  * @param {typeof SHEETS[number]} sheet @returns {Promise<{name: string, picture: Buffer}[]>} */
 async function picturesOf(browser, seed, { width, height, media, density }) {
   const pictures = [];
-  for (const [name, reach] of Object.entries(states)) {
+  for (const [name, reach] of Object.entries({ ...states, ...components })) {
     const server = await new PortalServer(seed.copy()).start();
     const page = await browser.newPage({
       viewport: { width, height }, deviceScaleFactor: density, ...media, reducedMotion: 'reduce',

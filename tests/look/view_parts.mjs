@@ -198,7 +198,30 @@ const toast = {
     { name: 'toast', at: '.toast', nth: 0, ours: around(text(toastText)), edges: ['left', 'top', 'height'] },
     { name: 'text', at: '.toast .ell', nth: 0, ours: text(toastText), edges: line },
     { name: 'second toast', at: '.toast', nth: 1, ours: around(text('Saved. Sent once you are online.')), edges: ['left', 'top', 'height'] },
+    { name: 'third toast', at: '.toast', nth: 2, ours: around(text('The name was not saved.')), edges: ['left', 'top', 'height'] },
+    { name: 'third text', at: '.toast .ell', nth: 2, ours: text('The name was not saved.'), edges: line },
+    { name: 'Try again', at: '.toast .btn', text: 'Try again', ours: button('Try again'), edges: ['middle', 'width', 'height'] },
     { name: 'close', at: '.toast .ib', nth: 0, ours: (page) => page.getByRole('region', { name: 'Notifications' }).getByRole('button', { name: 'Close' }).first(), edges: ['middle', 'width', 'height'] },
+  ],
+};
+
+const choice = (nth) => (page) => page.getByRole('radiogroup').getByRole('radio').nth(nth);
+const chosenInPicture = 'div[style*="border:2px solid var(--accent)"]';
+const otherInPicture = 'div[style*="border:1px solid var(--lineStrong);padding"]';
+
+// Their words are others, and they are as wide as what they stand in.
+const radios = {
+  name: 'radio group',
+  component: 'fields',
+  html: '11-dialogs.html',
+  frame: { at: chosenInPicture, ours: choice(0) },
+  parts: [
+    { name: 'chosen', at: chosenInPicture, ours: choice(0), edges: ['left', 'top', 'height'] },
+    { name: 'its label', at: `${chosenInPicture} .m`, ours: text('UMS Staging'), edges: line },
+    { name: 'its second line', at: `${chosenInPicture} .s12`, ours: text('Your change, 09:31, not sent yet'), edges: line },
+    { name: 'other', at: otherInPicture, ours: choice(1), edges: ['left', 'top', 'height'] },
+    { name: 'label of the other', at: `${otherInPicture} .m`, ours: text('UMS Test Oslo'), edges: line },
+    { name: 'second line of the other', at: `${otherInPicture} .s12`, ours: text('Saved by Priya Nair, 09:36'), edges: line },
   ],
 };
 
@@ -217,4 +240,4 @@ const history = {
   ],
 };
 
-export const views = [replace, signIn, offline, overview, components, remove, turnOn, toast, history];
+export const views = [replace, signIn, offline, overview, components, remove, turnOn, toast, radios, history];

@@ -1,5 +1,6 @@
 #include "web/components/pages.hpp"
 #include "web/components/posed.hpp"
+#include "web/components/sheet.hpp"
 #include "web/kit/button.hpp"
 #include "web/kit/card.hpp"
 #include "web/kit/checkbox.hpp"
@@ -22,19 +23,6 @@ using kit::TextView;
 using Pose = Frame::Pose;
 
 constexpr float kFieldCards = 389;
-
-void caption(Frame& frame, NodeKey key, TextView text, float width) {
-  kit::text(frame, key,
-            {.text = text,
-             .style = theme::Type::Caption,
-             .color = theme::Color::TextMuted,
-             .width = width});
-}
-
-void title(Frame& frame, NodeKey key, TextView text) {
-  kit::heading(frame, key, {.text = text, .level = 2});
-  frame.skip(10);
-}
 
 void buttons(Frame& frame, Model& model) {
   struct Column {
@@ -61,7 +49,7 @@ void buttons(Frame& frame, Model& model) {
   constexpr float kFirst = 80;
   const NodeKey key("buttons");
   const kit::Card card(frame, key, {});
-  title(frame, key / "title", "Buttons, 36 px");
+  card_title(frame, key / "title", "Buttons, 36 px");
   {
     const auto row = frame.row({.height = 16});
     frame.skip(kFirst);
@@ -95,7 +83,7 @@ void switches(Frame& frame, Model& model) {
   constexpr float kWidth = 76;
   const NodeKey key("switches");
   const kit::Card card(frame, key, {});
-  title(frame, key / "title", "Switch 36 x 20, checkbox 18 (hit area at least 24 x 24)");
+  card_title(frame, key / "title", "Switch 36 x 20, checkbox 18 (hit area at least 24 x 24)");
   const auto sample = [&](TextView name, std::string_view id, auto draw) {
     const auto column = frame.column({.width = kWidth, .gap = 8});
     caption(frame, key / id / "name", name, kWidth);
@@ -146,7 +134,7 @@ void switches(Frame& frame, Model& model) {
 void chips(Frame& frame, Model& model) {
   const NodeKey key("chips");
   const kit::Card card(frame, key, {});
-  title(frame, key / "title", "Filter chip 32 px");
+  card_title(frame, key / "title", "Filter chip 32 px");
   const auto row = frame.row({.gap = 14, .align = kit::Align::Start});
   const auto chip = [&](TextView name, kit::FilterChipVm vm, Pose pose = Pose::Live) {
     const auto column = frame.column({.width = vm.on ? 118.0f : 96.0f, .gap = 8});
@@ -166,7 +154,7 @@ void chips(Frame& frame, Model& model) {
 void statuses(Frame& frame) {
   const NodeKey key("statuses");
   const kit::Card card(frame, key, {});
-  title(frame, key / "title", "Status chip 24 px: shape and word, never color alone");
+  card_title(frame, key / "title", "Status chip 24 px: shape and word, never color alone");
   const auto chip = [&](TextView label, kit::Tone tone, std::optional<theme::Icon> icon = {}) {
     kit::status_chip(frame, key / label.view(), {.label = label, .tone = tone, .icon = icon});
   };
@@ -187,7 +175,7 @@ void statuses(Frame& frame) {
 void usages(Frame& frame) {
   const NodeKey key("usages");
   const kit::Card card(frame, key, {.padding_bottom = 9});
-  title(frame, key / "title", "Usage bar 4 px");
+  card_title(frame, key / "title", "Usage bar 4 px");
   const auto row = frame.row({.gap = 26, .align = kit::Align::Start});
   const auto bar = [&](std::string_view name, kit::UsageVm vm) {
     vm.width = 136;
@@ -206,7 +194,7 @@ void usages(Frame& frame) {
 void fields(Frame& frame, Model& model) {
   const NodeKey key("fields");
   const kit::Card card(frame, key, {.width = 327, .height = kFieldCards});
-  title(frame, key / "title", "Text field 36 px");
+  card_title(frame, key / "title", "Text field 36 px");
   const auto column = frame.column({.gap = 12});
   if (auto text =
           kit::text_field(frame, key / "name", {.label = "New name", .value = model.text})) {
@@ -225,7 +213,7 @@ void fields(Frame& frame, Model& model) {
 void compared(Frame& frame) {
   const NodeKey key("compare");
   const kit::Card card(frame, key, {.height = kFieldCards});
-  title(frame, key / "title", "Compare fingerprint");
+  card_title(frame, key / "title", "Compare fingerprint");
   const auto column = frame.column({.gap = 12});
   kit::text_field(frame, key / "empty",
                   {.label = "Empty", .value = {}, .placeholder = "Paste a SHA-256 fingerprint"});
@@ -254,7 +242,7 @@ void menus(Frame& frame, Model& model) {
   kit::MenuResult result;
   {
     const kit::Card card(frame, key, {.height = 335});
-    title(frame, key / "title", "Menus, tooltip");
+    card_title(frame, key / "title", "Menus, tooltip");
     const auto row = frame.row({.height = 36, .gap = 12});
     if (kit::menu_button(frame, key / "more",
                          {.name = "More actions", .open = model.menu_open, .size = 36})) {
@@ -322,6 +310,7 @@ void draw_basics(Frame& frame, Model& model) {
                .style = theme::Type::Small,
                .color = theme::Color::TextMuted});
   }
+  if (!has_room(frame)) return;
   {
     const auto area = frame.area({kEdge, kTop, kLeft, 0});
     const auto column = frame.column({.gap = kGap});

@@ -1,9 +1,12 @@
 #include "web/components/pages.hpp"
+#include "web/components/sheet.hpp"
 #include "web/kit/button.hpp"
+#include "web/kit/hit_area.hpp"
 #include "web/kit/link.hpp"
 #include "web/kit/text.hpp"
 
 #include <array>
+#include <optional>
 
 namespace components {
 namespace {
@@ -17,6 +20,8 @@ constexpr NodeKey kPagesKey("pages");
 constexpr std::array kWidgetPages{
     Page{"basics", "Components and states", Kind::Page, draw_basics},
     Page{"states", "Every state", Kind::Page, draw_states},
+    Page{"groups", "Every state, in groups", Kind::Page, draw_groups},
+    Page{"menu", "Menu", Kind::Page, draw_menu},
     Page{"fields", "Fields", Kind::Page, draw_fields},
     Page{"table", "Table", Kind::Page, [](Frame& f, Model& m) { draw_table(f, m, kFew); }},
     Page{"rows", "100 rows", Kind::Page, [](Frame& f, Model& m) { draw_table(f, m, kMany); }},
@@ -53,21 +58,28 @@ std::string address(const Page& page) {
   return "/components?show=" + std::string(page.name);
 }
 
-// In the card of the first page that leaves room for menus.
+// In the card of the first page that leaves room for menus; alone where there is no room for that.
 void links(Frame& frame, Model& model, std::span<const Page> pages) {
-  constexpr float kX = 717, kTop = 640, kRow = 28, kGap = 16, kEdge = 41;
-  const float width = frame.page().w - kX - kEdge;
-  const auto nav = frame.inside({.key = kPagesKey,
-                                 .role = kit::Role::Navigation,
-                                 .box = {kX, kTop, width, 5 * kRow},
-                                 .name = "Pages"});
-  const auto area = frame.area({kX, kTop, width, 0});
+  constexpr float kX = 717, kTop = 640, kRow = 28, kGap = 16, kEdge = 41, kAloneTop = 62;
+  const bool alone = !has_room(frame);
+  const kit::Rect page = frame.page();
+  const kit::Rect box = alone ? kit::Rect{0, kAloneTop, page.w, page.h - kAloneTop}
+                              : kit::Rect{kX, kTop, page.w - kX - kEdge, 5 * kRow};
+  const auto nav =
+      frame.inside({.key = kPagesKey, .role = kit::Role::Navigation, .box = box, .name = "Pages"});
+  std::optional<kit::ScrollArea> scroll;
+  if (alone) {
+    scroll.emplace(frame, kPagesKey / "scroll", box, 24.0f, 24.0f);
+  } else {
+    frame.open_layout(box);
+  }
+  const float height = frame.narrow() ? theme::target::kTouch : kRow;
   std::size_t index = 1;
   while (index < pages.size()) {
-    const auto row = frame.row({.height = kRow, .gap = kGap});
-    for (; index < pages.size(); ++index) {
+    const auto row = frame.row({.height = height, .gap = kGap});
+    for (bool first = true; index < pages.size(); ++index, first = false) {
       const kit::LinkVm look{.label = pages[index].title, .href = {}, .style = theme::Type::Small};
-      if (frame.rest() < size_of(frame, look).w) break;
+      if (!first && frame.rest() < size_of(frame, look).w) break;
       kit::LinkVm vm = look;
       const std::string href = address(pages[index]);
       vm.href = href;
@@ -76,20 +88,22 @@ void links(Frame& frame, Model& model, std::span<const Page> pages) {
       }
     }
   }
+  if (!alone) frame.close_layout();
 }
 
 // In the corner of the others, within their margin: back to the first.
 void back(Frame& frame, Model& model, const Page& first) {
-  constexpr float kSide = 24, kMargin = 4;
+  constexpr float kMargin = 4;
   const kit::Rect page = frame.page();
-  const kit::Rect box{page.w - kSide - kMargin, page.h - kSide - kMargin, kSide, kSide};
+  const float side = kit::target(frame);
+  const kit::Rect box{page.w - side - kMargin, page.h - side - kMargin, side, side};
   const auto nav =
       frame.inside({.key = kPagesKey, .role = kit::Role::Navigation, .box = box, .name = "Pages"});
   const auto area = frame.area(box);
   if (kit::icon_button(frame, kPagesKey / "back",
                        {.icon = theme::Icon::Menu,
                         .name = "All components",
-                        .size = kSide,
+                        .size = side,
                         .icon_size = 18,
                         .color = theme::Color::TextMuted})) {
     model.go = first.name;

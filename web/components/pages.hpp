@@ -34,6 +34,8 @@ struct Model {
 
 void draw_basics(kit::Frame& frame, Model& model);
 void draw_states(kit::Frame& frame, Model& model);
+void draw_groups(kit::Frame& frame, Model& model);
+void draw_menu(kit::Frame& frame, Model& model);
 void draw_fields(kit::Frame& frame, Model& model);
 void draw_table(kit::Frame& frame, Model& model, std::size_t rows);
 void draw_loading(kit::Frame& frame);
@@ -54,6 +56,7 @@ void draw_remove(kit::Frame& frame, Model& model);
 void draw_turn_on(kit::Frame& frame, Model& model);
 void draw_history(kit::Frame& frame, Model& model);
 // Parts of them.
+void draw_state_table(kit::Frame& frame, Model& model);
 void draw_trend(kit::Frame& frame, kit::NodeKey key, portal::TrendVm& vm, float width);
 void draw_flow(kit::Frame& frame, kit::NodeKey key, Model& model, float width);
 

@@ -130,14 +130,20 @@ bool icon_button(Frame& frame, NodeKey key, const IconButtonVm& vm) {
   const float size = std::max(vm.size, target(frame));
   const Rect box = frame.place(key, {size, size});
   constexpr float kRadius = theme::radius::kControl;
-  if (vm.enabled && frame.held(key)) {
+  const bool live = vm.enabled && !vm.busy;
+  if (live && frame.held(key)) {
     frame.paint().fill(box, vm.on_bar ? theme::Color::BarHover : theme::Color::Pressed, kRadius);
-  } else if (vm.enabled && frame.hovered(box)) {
+  } else if (live && frame.hovered(box)) {
     frame.paint().fill(box, vm.on_bar ? theme::Color::BarHover : theme::Color::Hover, kRadius);
   }
-  const float margin = (size - vm.icon_size) / 2;
-  frame.paint().icon(vm.icon, {box.x + margin, box.y + margin}, vm.icon_size,
-                     vm.enabled ? vm.color : theme::Color::TextDisabled);
+  if (vm.busy) {
+    frame.paint().spinner({box.x + size / 2, box.y + size / 2}, kSpinner,
+                          frame.animation_phase(theme::motion::kSpinnerTurn, true), vm.color);
+  } else {
+    const float margin = (size - vm.icon_size) / 2;
+    frame.paint().icon(vm.icon, {box.x + margin, box.y + margin}, vm.icon_size,
+                       vm.enabled ? vm.color : theme::Color::TextDisabled);
+  }
   if (!vm.badge.empty()) {
     constexpr float kHeight = 16, kPadding = 4;
     const float text_width = frame.measure(theme::Type::Badge, vm.badge);
@@ -152,6 +158,7 @@ bool icon_button(Frame& frame, NodeKey key, const IconButtonVm& vm) {
   frame.offer_tooltip(key, box, vm.reason.empty() ? vm.name : vm.reason);
   std::uint32_t state = State::IconOnly;
   if (!vm.enabled) state |= State::Disabled;
+  if (vm.busy) state |= State::Busy;
   if (vm.opens_dialog) state |= State::HasDialog;
   if (vm.single_key) state |= State::SingleKey;
   frame.say({.key = key,

@@ -34,6 +34,7 @@ struct IconButtonVm {
   float icon_size = 20;
   theme::Color color = theme::Color::Text;
   bool enabled = true;
+  bool busy = false;    // as a button
   bool on_bar = false;  // hover in the colors of the app bar
   bool opens_dialog = false;
   bool single_key = false;  // "?" presses it if it opens a dialog, else "/"

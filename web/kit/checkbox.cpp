@@ -1,6 +1,7 @@
 #include "web/kit/checkbox.hpp"
 
 #include "web/kit/block.hpp"
+#include "web/kit/grounds.hpp"
 #include "web/kit/hit_area.hpp"
 
 #include <algorithm>
@@ -11,17 +12,18 @@ namespace {
 
 constexpr float kSide = theme::size::kCheckbox, kLabelGap = 10;
 
-void paint_box(Frame& frame, const Rect& box, const CheckboxVm& vm) {
+// `hit` is where a pointer hits it.
+void paint_box(Frame& frame, NodeKey key, const Rect& hit, const Rect& box, const CheckboxVm& vm) {
   constexpr float kRadius = theme::radius::kCheckbox, kIcon = 14;
   Painter& paint = frame.paint();
   if (!vm.enabled) {
     paint.fill(box, theme::Color::NeutralTint, kRadius);
     paint.outline(box, theme::Color::Line, theme::stroke::kCheckbox, kRadius);
   } else if (vm.check == Check::Off) {
-    paint.fill(box, theme::Color::Surface, kRadius);
+    paint.fill(box, ground_of(frame, key, hit, kOffGrounds), kRadius);
     paint.outline(box, theme::Color::LineStrong, theme::stroke::kCheckbox, kRadius);
   } else {
-    paint.fill(box, theme::Color::Accent, kRadius);
+    paint.fill(box, ground_of(frame, key, hit, kOnGrounds), kRadius);
   }
   if (vm.check == Check::Off) return;
   const Point corner{box.x + (kSide - kIcon) / 2, box.y + (kSide - kIcon) / 2};
@@ -36,9 +38,12 @@ bool radio(Frame& frame, NodeKey key, const RadioVm& vm, bool selected) {
       theme::style(kLabel).line + (vm.second.empty() ? 0 : theme::style(kSecond).line);
   const Rect box = frame.place(key, {frame.rest(), lines + 2 * kPadY});
   Painter& paint = frame.paint();
-  if (selected) paint.fill(box, theme::Color::AccentTint, theme::radius::kControl);
-  if (!selected && frame.hovered(box))
-    paint.fill(box, theme::Color::Hover, theme::radius::kControl);
+  if (selected) {
+    paint.fill(box, theme::Color::AccentTint, theme::radius::kControl);
+  } else if (frame.held(key) || frame.hovered(box)) {
+    paint.fill(box, frame.held(key) ? theme::Color::Pressed : theme::Color::Hover,
+               theme::radius::kControl);
+  }
   paint.outline(box, selected ? theme::Color::Accent : theme::Color::LineStrong, selected ? 2 : 1,
                 theme::radius::kControl);
   const Rect mark{box.x + kPadX, box.y + kPadY + 1, kRadio, kRadio};
@@ -98,7 +103,7 @@ bool checkbox(Frame& frame, NodeKey key, const CheckboxVm& vm) {
   const Rect hit = hit_area(frame, square);
   const Rect box{hit.x, hit.y, std::max(hit.w, whole.right() - hit.x), hit.h};
   frame.place_at(key, box);
-  paint_box(frame, square, vm);
+  paint_box(frame, key, box, square, vm);
   const float inset = square.right() + kLabelGap - box.x;
   if (vm.labeled) {
     frame.paint_text(vm.style, {box.x + inset, box.y, label_width, box.h}, vm.name,

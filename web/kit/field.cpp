@@ -197,8 +197,10 @@ std::optional<int> file_field(Frame& frame, NodeKey key, const FileFieldVm& vm) 
   const Rect box = frame.place(key, {frame.rest(), vm.height});
   Painter& paint = frame.paint();
   constexpr float kRadius = theme::radius::kControl, kMark = 20;
-  const bool over = frame.hovered(box) || frame.held(key);
-  paint.fill(box, over ? theme::Color::Hover : theme::Color::Sunken, kRadius);
+  theme::Color ground = theme::Color::Sunken;
+  if (!vm.busy && frame.hovered(box)) ground = theme::Color::Hover;
+  if (!vm.busy && frame.held(key)) ground = theme::Color::Pressed;
+  paint.fill(box, ground, kRadius);
   paint.outline(box, vm.tone == Tone::Danger ? theme::Color::Danger : theme::Color::LineStrong,
                 vm.tone == Tone::Danger ? theme::stroke::kSelected : theme::stroke::kControl,
                 kRadius);
@@ -254,8 +256,10 @@ std::optional<std::string> select(Frame& frame, NodeKey key, const SelectVm& vm,
   const TextView shown = chosen == nullptr ? TextView() : chosen->label;
   const Rect box = frame.place(key, {frame.rest(), height});
   paint_field(frame, key, box, vm.enabled, Tone::Neutral);
-  if (vm.enabled && frame.hovered(box) && !frame.focused(key)) {
-    frame.paint().fill(box.grown(-1), theme::Color::Hover, theme::radius::kControl - 1);
+  const bool held = frame.held(key);
+  if (vm.enabled && (held || frame.hovered(box)) && !frame.focused(key)) {
+    frame.paint().fill(box.grown(-1), held ? theme::Color::Pressed : theme::Color::Hover,
+                       theme::radius::kControl - 1);
   }
   const float inset = kBorder + kPadding;
   const theme::Color ink = vm.enabled ? theme::Color::Text : theme::Color::TextDisabled;

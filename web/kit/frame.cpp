@@ -63,6 +63,8 @@ void Frame::begin(const Input& input, Actions* actions) {
   open_layers_.clear();
   wrapped_used_ = 0;
   painted_texts_.clear();
+  posed_.clear();
+  hovered_box_.reset();
   parent_ = kNoParent;
   settled_ = true;
   repaint_in_ms_ = kNever;
@@ -246,6 +248,7 @@ Rect Frame::place(NodeKey key, Size size) {
 
 void Frame::place_at(NodeKey key, const Rect& box) {
   items_.add(key.value(), box);
+  if (!posed_.empty() && pose_of(key) == Pose::Hover) hovered_box_ = box;
 }
 
 // Half a device px goes up, also where scrolling has left a float a little below it: else scrolled
@@ -263,20 +266,27 @@ Rect Frame::snap(const Rect& box) const {
 // --- visuals
 // --------------------------------------------------------------------------------------
 
+Frame::Pose Frame::pose_of(NodeKey key) const {
+  if (pose_ != Pose::Live) return pose_;
+  const auto one = std::ranges::find(posed_, key.value(), &Posed::key);
+  return one == posed_.end() ? Pose::Live : one->pose;
+}
+
 bool Frame::held(NodeKey key) const {
-  return pose_ == Pose::Held || (input_.pressed != 0 && input_.pressed == key.value());
+  return pose_of(key) == Pose::Held || (input_.pressed != 0 && input_.pressed == key.value());
 }
 
 bool Frame::focused(NodeKey key) const {
-  return pose_ == Pose::Focus || (focused_ != 0 && focused_ == key.value());
+  return pose_of(key) == Pose::Focus || (focused_ != 0 && focused_ == key.value());
 }
 
 bool Frame::focus_ring(NodeKey key) const {
-  return pose_ == Pose::Focus || (focus_visible_ && focused(key));
+  return pose_of(key) == Pose::Focus || (focus_visible_ && focused(key));
 }
 
 bool Frame::hovered(const Rect& box) const {
   if (pose_ != Pose::Live) return pose_ == Pose::Hover;
+  if (hovered_box_ == box) return true;
   if (!box.contains(input_.pointer) || !painter_.shows(input_.pointer)) return false;
   // Layers of the last pass that are not open now lie above this box.
   return std::ranges::none_of(layers_before_, [&](const Layer& layer) {
@@ -359,7 +369,7 @@ void Frame::remember(NodeKey key, float height) {
 
 // It only repeats what the page says: one that the canvas cannot paint is left out.
 void Frame::offer_tooltip(NodeKey owner, const Rect& box, TextView text) {
-  if (text.empty() || pose_ != Pose::Live || dom_text(text) != 0) return;
+  if (text.empty() || pose_of(owner) != Pose::Live || dom_text(text) != 0) return;
   if (!hovered(box) && !focus_ring(owner)) return;
   tip_.key = owner.value();
   tip_.box = box;

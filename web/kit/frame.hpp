@@ -149,9 +149,16 @@ class Frame {
   bool held(NodeKey key) const;
   bool focused(NodeKey key) const;
   bool focus_ring(NodeKey key) const;
-  // For a picture of all states side by side: what follows looks hovered, focused or held.
+  // For a picture of all states side by side: what follows looks hovered, focused or held, or the
+  // widget of one key alone, said before it is drawn and for this pass.
   enum class Pose : std::uint8_t { Live, Hover, Focus, Held };
+  struct Posed {
+    std::uint64_t key = 0;
+    Pose pose = Pose::Live;
+  };
   void pose(Pose pose) { pose_ = pose; }
+  void pose(NodeKey key, Pose pose) { posed_.push_back({key.value(), pose}); }
+  const std::vector<Posed>& posed() const { return posed_; }
   ScrollView scroll_of(NodeKey key) const;
   // Turns of a spinner, 0 to 1; asks for the next frame.
   float animation_phase(float period_ms, bool steps_when_reduced);
@@ -216,6 +223,7 @@ class Frame {
 
   std::uint32_t pooled(TextView text);
   void take_focus();
+  Pose pose_of(NodeKey key) const;
   float top_for(float height) const;
   void advance(Size size);
   void hide_covered_text();
@@ -255,6 +263,8 @@ class Frame {
   bool focus_visible_ = false;
   bool settled_ = true;
   Pose pose_ = Pose::Live;
+  std::vector<Posed> posed_;
+  std::optional<Rect> hovered_box_;  // of the widget that is posed so, once it is placed
   std::optional<std::uint64_t> hash_;
   double repaint_in_ms_ = 0;
   struct Tip {

@@ -185,15 +185,19 @@ void Grid::header(std::size_t index, float x) {
   const NodeKey key = key_.of("sort", column.id.view());
   const Rect box{x, cell.y + 8, title_width + kGap + kIcon, theme::target::kMin};
   frame_.place_at(key, box);
-  const bool hovered = frame_.hovered(box);
-  const theme::Color ink = sorted    ? theme::Color::Accent
-                           : hovered ? theme::Color::Text
-                                     : theme::Color::TextMuted;
+  const bool hovered = frame_.hovered(box), held = frame_.held(key);
+  if (hovered || held) {
+    frame_.paint().fill(box.grown(2), held ? theme::Color::Pressed : theme::Color::Hover,
+                        theme::radius::kMenuItem);
+  }
+  const theme::Color ink = sorted            ? theme::Color::Accent
+                           : hovered || held ? theme::Color::Text
+                                             : theme::Color::TextMuted;
   frame_.paint_text(kTitleStyle, title, column.title, ink);
   const Point corner{x + title_width + kGap, frame_.snap(title.y + (title.h - kIcon) / 2)};
   if (column.sort == Sort::Descending) {
     frame_.paint().icon_turned(theme::Icon::Sort, corner, kIcon, ink);
-  } else if (sorted || hovered) {
+  } else if (sorted || hovered || held) {
     frame_.paint().icon(theme::Icon::Sort, corner, kIcon, sorted ? ink : theme::Color::TextFaint);
   }
   if (frame_.focus_ring(key)) {

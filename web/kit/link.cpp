@@ -15,9 +15,13 @@ bool link(Frame& frame, NodeKey key, const LinkVm& vm) {
   const Rect line = frame.space(size_of(frame, vm));
   const Rect box = hit_area(frame, line);
   frame.place_at(key, box);
-  const bool hovered = frame.hovered(box);
-  frame.paint_text(vm.style, line, vm.label, vm.color);
-  if (hovered) frame.paint().horizontal_line(line.x, line.bottom() - 3, line.w, vm.color);
+  const bool held = frame.held(key);
+  const theme::Color ink =
+      held && vm.color == theme::Color::Accent ? theme::Color::AccentPressed : vm.color;
+  frame.paint_text(vm.style, line, vm.label, ink);
+  if (held || frame.hovered(box)) {
+    frame.paint().horizontal_line(line.x, line.bottom() - 3, line.w, ink);
+  }
   if (frame.focus_ring(key)) {
     frame.paint().outline(line.grown(3), theme::Color::Focus, theme::stroke::kFocus,
                           theme::radius::kMenuItem);

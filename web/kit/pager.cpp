@@ -94,6 +94,19 @@ PagerResult narrow_pager(Frame& frame, NodeKey key, const PagerVm& vm,
 
 }  // namespace
 
+std::optional<std::string> rows_select(Frame& frame, NodeKey key, TextView label, TextView rows,
+                                       std::span<const OptionVm> options) {
+  text(frame, key / "rows-label",
+       {.text = label, .style = kStyle, .color = theme::Color::TextMuted});
+  return select(frame, key / "rows",
+                {.name = label,
+                 .value = rows,
+                 .width = width_of(frame, kStyle, rows, options),
+                 .height = kSide,
+                 .style = kStyle},
+                options);
+}
+
 PagerResult pager(Frame& frame, NodeKey key, const PagerVm& vm, std::span<const OptionVm> rows,
                   std::span<const PageVm> pages) {
   if (frame.narrow()) return narrow_pager(frame, key, vm, rows);
@@ -103,20 +116,10 @@ PagerResult pager(Frame& frame, NodeKey key, const PagerVm& vm, std::span<const 
       frame.inside({.key = key, .role = Role::Navigation, .box = box, .name = vm.name});
   const auto area = frame.area({box.x + kPadLeft, box.y, box.w - kPadLeft - kPadRight, box.h});
   const auto row = frame.row({.height = kHeight, .gap = kGap});
-  const auto muted = [&](std::string_view name, TextView words) {
-    text(frame, key / name, {.text = words, .style = kStyle, .color = theme::Color::TextMuted});
-  };
-  muted("rows-label", vm.rows_label);
-  result.rows = select(frame, key / "rows",
-                       {.name = vm.rows_label,
-                        .value = vm.rows,
-                        .width = width_of(frame, kStyle, vm.rows, rows),
-                        .height = kSide,
-                        .style = kStyle},
-                       rows);
+  result.rows = rows_select(frame, key, vm.rows_label, vm.rows, rows);
   constexpr float kRangeGap = 16;
   frame.align_end(pages_width(frame, pages) + kRangeGap + frame.measure(kStyle, vm.range));
-  muted("range", vm.range);
+  text(frame, key / "range", {.text = vm.range, .style = kStyle, .color = theme::Color::TextMuted});
   frame.align_end(pages_width(frame, pages));
   result.previous =
       arrow(frame, key, {"previous", theme::Icon::Left, vm.previous, vm.has_previous});

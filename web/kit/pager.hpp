@@ -30,6 +30,9 @@ struct PagerResult {
   std::optional<std::size_t> page;  // index into `pages`
   bool previous = false, next = false;
 };
+// The number of rows a page and its label, in the row around them.
+std::optional<std::string> rows_select(Frame& frame, NodeKey key, TextView label, TextView rows,
+                                       std::span<const OptionVm> options);
 // 48 high; narrow, two lines without the numbered pages.
 PagerResult pager(Frame& frame, NodeKey key, const PagerVm& vm, std::span<const OptionVm> rows,
                   std::span<const PageVm> pages);

@@ -1,5 +1,6 @@
 #include "web/kit/switch_button.hpp"
 
+#include "web/kit/grounds.hpp"
 #include "web/kit/hit_area.hpp"
 
 #include <optional>
@@ -10,17 +11,22 @@ namespace {
 constexpr float kWidth = theme::size::kSwitchW, kHeight = theme::size::kSwitchH;
 constexpr float kWordGap = 8, kMarkGap = 6, kMark = 16, kDisabledAlpha = 0.45f;
 
-void paint_switch(Frame& frame, const Rect& track, const SwitchVm& vm) {
+// `hit` is where a pointer hits it.
+void paint_switch(Frame& frame, NodeKey key, const Rect& hit, const Rect& track,
+                  const SwitchVm& vm) {
   Painter& paint = frame.paint();
+  const Grounds grounds = vm.on ? kOnGrounds : kOffGrounds;
+  const bool live = vm.enabled && !vm.busy;
+  const theme::Color ground = live ? ground_of(frame, key, hit, grounds) : grounds.rest;
   const float before = vm.enabled ? 1 : paint.set_alpha(kDisabledAlpha);
   const float middle_y = track.y + kHeight / 2;
   if (vm.on) {
     constexpr float kKnob = 14;
-    paint.fill(track, theme::Color::Accent, kHeight / 2);
+    paint.fill(track, ground, kHeight / 2);
     paint.disc({track.right() - 3 - kKnob / 2, middle_y}, kKnob / 2, theme::Color::OnAccent);
   } else {
     constexpr float kKnob = 12;
-    paint.fill(track, theme::Color::Surface, kHeight / 2);
+    paint.fill(track, ground, kHeight / 2);
     paint.outline(track, theme::Color::LineStrong, theme::stroke::kControl, kHeight / 2);
     paint.disc({track.x + 4 + kKnob / 2, middle_y}, kKnob / 2, theme::Color::LineStrong);
   }
@@ -58,7 +64,7 @@ bool switch_button(Frame& frame, NodeKey key, const SwitchVm& vm) {
   const Rect track{whole.x, whole.y, kWidth, kHeight};
   const Rect box = hit_area(frame, track);
   frame.place_at(key, box);
-  paint_switch(frame, track, vm);
+  paint_switch(frame, key, box, track, vm);
   if (marked) paint_mark(frame, {whole.right() - kMark, whole.y + (kHeight - kMark) / 2}, vm);
   if (frame.focus_ring(key)) {
     frame.paint().focus_ring(track, kHeight / 2, theme::Color::Surface);

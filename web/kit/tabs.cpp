@@ -14,7 +14,13 @@ bool tab(Frame& frame, NodeKey key, const TabVm& vm, bool selected) {
   const float count_width = vm.count.empty() ? 0 : frame.measure(kCount, vm.count);
   const float pill = vm.count.empty() ? 0 : count_width + 2 * kPillPadding;
   const Rect box = frame.place(key, {label_width + (pill > 0 ? kCountGap + pill : 0), kHeight});
-  const bool strong = selected || frame.hovered(box);
+  const bool hovered = frame.hovered(box), held = frame.held(key);
+  const Rect around{box.x - 4, box.y + 4, box.w + 8, kHeight - 8};
+  if (!selected && (hovered || held)) {
+    frame.paint().fill(around, held ? theme::Color::Pressed : theme::Color::Hover,
+                       theme::radius::kControl);
+  }
+  const bool strong = selected || hovered || held;
   frame.paint_text(kLabel, {box.x, box.y, label_width, kHeight}, vm.label,
                    strong ? theme::Color::Text : theme::Color::TextMuted);
   if (selected) {
@@ -22,8 +28,8 @@ bool tab(Frame& frame, NodeKey key, const TabVm& vm, bool selected) {
     frame.paint().fill({box.x, box.bottom() - 1, box.w, kLine}, theme::Color::Accent);
   }
   if (frame.focus_ring(key)) {
-    frame.paint().outline({box.x - 4, box.y + 4, box.w + 8, kHeight - 8}, theme::Color::Focus,
-                          theme::stroke::kFocus, theme::radius::kControl);
+    frame.paint().outline(around, theme::Color::Focus, theme::stroke::kFocus,
+                          theme::radius::kControl);
   }
   const auto scope = frame.inside({.key = key,
                                    .role = Role::Tab,

@@ -84,7 +84,7 @@ void head(kit::Frame& frame, kit::NodeKey key, const portal::FlowVm& vm,
                           .size = kButton,
                           .icon_size = 16,
                           .color = theme::Color::TextMuted,
-                          .enabled = !vm.busy})) {
+                          .busy = vm.busy})) {
       posts.emplace_back(portal::TestFlow{});
     }
   }

@@ -15,33 +15,6 @@ namespace {
 constexpr kit::NodeKey kList("list");
 constexpr float kSearchWidth = 280, kBetween = 8;
 
-void title_row(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
-  const auto row = frame.row({.height = 36});
-  kit::heading(frame, kHeading,
-               {.text = texts::kUmsId, .level = 1, .style = theme::Type::PageTitle});
-  frame.skip(12);
-  kit::count_pill(frame, kList / "count", vm.count);
-  if (vm.empty) return;
-  const kit::ButtonVm csv{.label = texts::kExportCsv, .icon = theme::Icon::Download};
-  const kit::ButtonVm add{.label = texts::kRegisterUms,
-                          .kind = kit::ButtonKind::Primary,
-                          .icon = theme::Icon::Plus,
-                          .opens_dialog = true};
-  const float add_width = vm.can_register ? size_of(frame, add).w + kBetween : 0;
-  frame.align_end(kSearchWidth + kBetween + size_of(frame, csv).w + add_width);
-  {
-    const auto column = frame.column({.width = kSearchWidth, .height = 36});
-    search_field(frame, vm, posts);
-  }
-  frame.skip(kBetween);
-  if (kit::button(frame, kList / "csv", csv)) posts.emplace_back(portal::ExportCsv{});
-  if (!vm.can_register) return;
-  frame.skip(kBetween);
-  if (kit::button(frame, kList / "register", add)) {
-    posts.emplace_back(portal::OpenDialog{portal::Dialog::Register, {}, {}});
-  }
-}
-
 void chips(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
   constexpr float kAfterLabel = 4;
   std::vector<kit::FilterChipVm> all;
@@ -67,6 +40,37 @@ void chips(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
 
 }  // namespace
 
+void list_title(kit::Frame& frame, const portal::ListVm& vm, bool loading, Posts& posts) {
+  const auto row = frame.row({.height = 36});
+  kit::heading(frame, kHeading,
+               {.text = texts::kUmsId, .level = 1, .style = theme::Type::PageTitle});
+  frame.skip(12);
+  if (!loading) kit::count_pill(frame, kList / "count", vm.count);
+  if (vm.empty) return;
+  kit::ButtonVm csv{.label = texts::kExportCsv, .icon = theme::Icon::Download};
+  kit::ButtonVm add{.label = texts::kRegisterUms,
+                    .kind = kit::ButtonKind::Primary,
+                    .icon = theme::Icon::Plus,
+                    .opens_dialog = true};
+  for (kit::ButtonVm* const one : {&csv, &add}) {
+    one->enabled = !loading;
+    if (loading) one->reason = texts::kStillLoading;
+  }
+  const float add_width = vm.can_register ? size_of(frame, add).w + kBetween : 0;
+  frame.align_end(kSearchWidth + kBetween + size_of(frame, csv).w + add_width);
+  {
+    const auto column = frame.column({.width = kSearchWidth, .height = 36});
+    search_field(frame, vm, posts);
+  }
+  frame.skip(kBetween);
+  if (kit::button(frame, kList / "csv", csv)) posts.emplace_back(portal::ExportCsv{});
+  if (!vm.can_register) return;
+  frame.skip(kBetween);
+  if (kit::button(frame, kList / "register", add)) {
+    posts.emplace_back(portal::OpenDialog{portal::Dialog::Register, {}, {}});
+  }
+}
+
 void search_field(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
   if (auto text =
           kit::text_field(frame, search_key(),
@@ -90,7 +94,7 @@ void list(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
     list_narrow(frame, vm, posts);
     return;
   }
-  title_row(frame, vm, posts);
+  list_title(frame, vm, false, posts);
   frame.skip(4);
   kit::text(frame, kList / "help", {.text = texts::kListHelp, .color = theme::Color::TextMuted});
   frame.skip(16);

@@ -3,6 +3,7 @@
 #include "web/kit/grid.hpp"
 #include "web/kit/loading.hpp"
 #include "web/screens/list.hpp"
+#include "web/screens/pager.hpp"
 #include "web/screens/parts.hpp"
 
 #include <algorithm>
@@ -12,7 +13,8 @@ namespace screens {
 namespace {
 
 constexpr kit::NodeKey kLoading("loading");
-constexpr float kSaying = 32;
+constexpr kit::NodeKey kRows = kit::NodeKey("table") / "pager";  // of the list that follows
+constexpr float kSaying = 32, kFoot = theme::size::kPager;
 constexpr std::array kChipWidths{96.0f, 108.0f, 132.0f, 142.0f, 168.0f};
 
 void chips(kit::Frame& frame) {
@@ -24,19 +26,36 @@ void chips(kit::Frame& frame) {
 }
 
 // What is going on, and what to do if it takes long.
-void saying(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
-  const auto row = frame.row({.height = kSaying, .gap = 12});
+void saying(kit::Frame& frame, const portal::LoadingVm& vm, bool at_end, Posts& posts) {
+  constexpr float kGap = 12;
   const std::string_view words = vm.slow.empty() ? texts::kLoading : std::string_view(vm.slow);
-  kit::text(frame, kLoading / "text",
-            {.text = words, .style = theme::Type::Small, .color = theme::Color::TextMuted});
+  const kit::TextVm text{
+      .text = words, .style = theme::Type::Small, .color = theme::Color::TextMuted};
+  const kit::ButtonVm again{.label = texts::kTryAgain, .small = true};
+  const float button = vm.slow.empty() ? 0 : kGap + size_of(frame, again).w;
+  if (at_end) frame.align_end(size_of(frame, text).w + button);
+  kit::text(frame, kLoading / "text", text);
   if (vm.slow.empty()) return;
-  if (kit::button(frame, kLoading / "again", {.label = texts::kTryAgain, .small = true})) {
-    posts.emplace_back(portal::TryNow{});
-  }
+  frame.skip(kGap);
+  if (kit::button(frame, kLoading / "again", again)) posts.emplace_back(portal::TryNow{});
 }
 
-// As many rows as there is room for, the first of which says what is going on.
-void table(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
+// In the place of the pager.
+void foot(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
+  constexpr float kPadLeft = 16, kPadRight = 12, kGap = 8;
+  const auto whole = frame.row({.height = kFoot});
+  frame.skip(kPadLeft);
+  const auto row = frame.row({.height = kFoot, .gap = kGap, .width = frame.rest() - kPadRight});
+  if (vm.list) {
+    if (const auto rows = rows_select(frame, kRows, vm.list->pager.rows)) {
+      choose_rows(*rows, posts);
+    }
+  }
+  saying(frame, vm, true, posts);
+}
+
+// As many rows as there is room for.
+void table(kit::Frame& frame, const portal::LoadingVm& vm) {
   using namespace theme::list_columns;
   constexpr std::array kColumns{
       kit::GridColumn{
@@ -49,17 +68,12 @@ void table(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
       kit::GridColumn{
           .id = "menu", .title = texts::kActions, .width = kMenu, .title_hidden = true}};
   constexpr float kRow = theme::size::kRow, kBelow = 24;
-  const float room = frame.page().h - frame.pen().y - theme::size::kTableHeader - kRow - kBelow;
+  const float room = frame.page().h - frame.pen().y - theme::size::kTableHeader - kFoot - kBelow;
   const int rows = std::clamp(static_cast<int>(room / kRow), 1, std::max(1, vm.rows));
   kit::Grid grid(
       frame, kLoading / "grid",
-      {.name = texts::kUmsIds, .shown_rows = static_cast<std::size_t>(rows) + 1, .busy = true},
+      {.name = texts::kUmsIds, .shown_rows = static_cast<std::size_t>(rows), .busy = true},
       kColumns);
-  {
-    kit::GridRow first = grid.row(kLoading / "row", {});
-    const auto cell = first.whole(kSaying);
-    saying(frame, vm, posts);
-  }
   for (int row = 0; row < rows; ++row) grid.skeleton_row();
 }
 
@@ -72,7 +86,10 @@ void narrow(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) {
   const kit::Point at = frame.pen();
   kit::progress_line(frame, kLoading / "progress", {at.x, at.y, frame.rest(), 2}, texts::kUmsIds);
   frame.skip(12);
-  saying(frame, vm, posts);
+  {
+    const auto row = frame.row({.height = kSaying});
+    saying(frame, vm, false, posts);
+  }
   frame.skip(12);
   const float room = frame.page().h - theme::size::kBottomNav - kBelow - frame.pen().y;
   const int fitting = std::clamp(static_cast<int>(room / (kCard + kGap)), 0, vm.rows);
@@ -96,7 +113,9 @@ void list_loading(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) 
     narrow(frame, vm, posts);
     return;
   }
-  {
+  if (vm.list) {
+    list_title(frame, *vm.list, true, posts);
+  } else {
     const auto row = frame.row({.height = 36});
     kit::heading(frame, kHeading,
                  {.text = texts::kUmsId, .level = 1, .style = theme::Type::PageTitle});
@@ -107,7 +126,8 @@ void list_loading(kit::Frame& frame, const portal::LoadingVm& vm, Posts& posts) 
   chips(frame);
   frame.skip(12);
   const kit::Card card(frame, kLoading, {.padding_x = 1, .padding_top = 1, .padding_bottom = 1});
-  table(frame, vm, posts);
+  table(frame, vm);
+  foot(frame, vm, posts);
 }
 
 }  // namespace screens

@@ -139,6 +139,12 @@ void bulk_bar(kit::Frame& frame, const portal::BulkVm& vm, Posts& posts) {
 
 }  // namespace
 
+void choose_rows(std::string_view rows, Posts& posts) {
+  int number = query::kDefaultRows;
+  std::from_chars(rows.data(), rows.data() + rows.size(), number);
+  posts.emplace_back(portal::ChooseRows{number});
+}
+
 void list_pager(kit::Frame& frame, const portal::PagerVm& vm, Posts& posts) {
   std::vector<kit::PageVm> pages;
   for (const portal::PageButtonVm& page : vm.pages) {
@@ -150,11 +156,7 @@ void list_pager(kit::Frame& frame, const portal::PagerVm& vm, Posts& posts) {
                                          .has_previous = vm.has_previous,
                                          .has_next = vm.has_next},
                                         pages);
-  if (result.rows) {
-    int rows = query::kDefaultRows;
-    std::from_chars(result.rows->data(), result.rows->data() + result.rows->size(), rows);
-    posts.emplace_back(portal::ChooseRows{rows});
-  }
+  if (result.rows) choose_rows(*result.rows, posts);
   if (result.page) posts.emplace_back(portal::GoToPage{vm.pages[*result.page].page});
   if (result.previous) posts.emplace_back(portal::GoToPage{vm.page - 1});
   if (result.next) posts.emplace_back(portal::GoToPage{vm.page + 1});

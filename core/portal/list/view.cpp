@@ -249,6 +249,17 @@ ListVm list_view(const Model& model) {
   return vm;
 }
 
+ListVm list_loading_view(const Model& model) {
+  ListVm vm;
+  const CompanyState* company = current(model);
+  vm.can_register =
+      company != nullptr && rules::allow(company->actor, rules::Action::RegisterUmsId);
+  vm.search = model.route.list.search;
+  vm.search_key = model.settings.single_keys;
+  vm.pager.rows = number(static_cast<std::size_t>(model.route.list.rows));
+  return vm;
+}
+
 FiltersVm filters_view(const Model& model) {
   FiltersVm vm;
   const CompanyState* company = current(model);

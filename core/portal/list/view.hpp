@@ -115,6 +115,8 @@ struct ListVm {
   std::optional<EmptyVm> empty;   // the company has no UMS ID at all
 };
 ListVm list_view(const Model& model);
+// What of it can be used before its rows are there: search, rows per page.
+ListVm list_loading_view(const Model& model);
 
 // The dialog with every filter and order, for pages that have no room for them.
 struct FiltersVm {

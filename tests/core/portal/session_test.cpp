@@ -73,6 +73,23 @@ TEST_CASE("trying now asks at once, and only once while an answer is awaited", "
   CHECK_FALSE(start.asks());
 }
 
+TEST_CASE("a list can be searched and given a length before its rows are there", "[portal]") {
+  Start start;
+  const auto loading = [&] {
+    return std::get<portal::LoadingVm>(portal::view(start.model).screen).list;
+  };
+  REQUIRE(loading());
+  CHECK_FALSE(loading()->can_register);  // nobody is known yet
+  start.tell(portal::MeArrived{two_companies()});
+  CHECK(loading()->can_register);
+  start.tell(portal::TypeSearch{"test"});
+  start.tell(portal::ChooseRows{50});
+  CHECK(loading()->search == "test");
+  CHECK(loading()->pager.rows == "50");
+  start.tell(portal::UrlVisited{"/c/GA-100231/ums-ids/prod"});
+  CHECK_FALSE(loading());
+}
+
 TEST_CASE("another company is fetched, and what waits for the first one is kept", "[portal]") {
   page::Page page(page::rows());
   page.tell(portal::MeArrived{two_companies()});

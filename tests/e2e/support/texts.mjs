@@ -1,4 +1,5 @@
 // The texts of the page twice: as the canvas paints them, and as the browser draws the same nodes.
+import { expect } from '@playwright/test';
 import { readPng } from './png.mjs';
 
 /** @typedef {{x: number, y: number, width: number, height: number}} Box CSS px
@@ -214,6 +215,26 @@ export function distanceOf(line, canvas, mirror, density) {
   if (ours === null) return Infinity;
   const edges = line.cut ? ['left', 'top', 'bottom'] : ['left', 'top', 'right', 'bottom'];
   return Math.max(...edges.map((edge) => Math.abs(ours[edge] - theirs[edge]))) / density;
+}
+
+const FARTHEST = 1;  // CSS px
+
+/** Every text that the canvas paints lies where the browser has it.
+ * @param {import('@playwright/test').Page} page @param {string} name of what is shown @param {number} density */
+export async function expectTextsInPlace(page, name, density) {
+  await painted(page);
+  expect(await page.evaluate(() => devicePixelRatio)).toBe(density);
+  const client = await page.context().newCDPSession(page);
+  const lines = await linesOf(page);
+  const part = around(lines);
+  const canvas = await canvasPicture(page, client, part);
+  const mirror = await mirrorPicture(page, client, part);
+  const measured = lines.map((line) => ({ words: line.words, apart: distanceOf(line, canvas, mirror, density) }));
+  const shown = measured.filter(({ apart }) => apart !== null).sort((a, b) => b.apart - a.apart);
+  process.stdout.write(`${name}, density ${density}: worst ${shown[0]?.apart.toFixed(2)} px of ${shown.length} texts ("${shown[0]?.words}")\n`);
+  expect(shown.length, 'texts that were measured').toBeGreaterThanOrEqual(Math.max(3, 0.9 * lines.length));
+  expect(shown.filter(({ apart }) => apart > FARTHEST)).toEqual([]);
+  return { client, lines };
 }
 
 /** WCAG 2, relative luminance. @param {number} a 0xRRGGBB @param {number} b */

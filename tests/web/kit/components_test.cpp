@@ -42,6 +42,33 @@ TEST_CASE("every widget is an item and a node, and what it paints is said", "[ki
   CHECK(page.frame.settled());
 }
 
+TEST_CASE("what is posed is on its page", "[kit][pose]") {
+  TestPage page;
+  components::Model model;
+  const components::Page& shown = any_page();
+  CAPTURE(shown.name);
+  page.pass([&](kit::Frame& frame) { components::draw_page(frame, model, shown, kPages); });
+  for (const kit::Frame::Posed& posed : page.frame.posed()) {
+    if (posed.pose == kit::Frame::Pose::Live) continue;
+    CHECK(std::ranges::find(page.frame.nodes(), posed.key, &kit::Node::key) !=
+          page.frame.nodes().end());
+  }
+}
+
+TEST_CASE("every page is whole in any window", "[kit][parity]") {
+  TestPage page;
+  components::Model model;
+  page.input.size = GENERATE(kit::Size{1024, 768}, kit::Size{720, 450}, kit::Size{390, 844});
+  const components::Page& shown = any_page();
+  CAPTURE(shown.name, page.input.size.w);
+  const auto draw = [&](kit::Frame& frame) { components::draw_page(frame, model, shown, kPages); };
+  page.pass(draw);
+  page.pass(draw);
+  const std::string report = kit::parity_report(page.frame);
+  CAPTURE(report);
+  CHECK(report.empty());
+}
+
 TEST_CASE("the same view gives the same nodes", "[kit][determinism]") {
   TestPage page;
   components::Model model;

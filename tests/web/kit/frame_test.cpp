@@ -251,6 +251,54 @@ TEST_CASE("what lies under a dialog is not hovered", "[kit][layers]") {
   CHECK(hovered);
 }
 
+TEST_CASE("a widget that is posed looks so, and no other", "[kit][pose]") {
+  TestPage page;
+  const NodeKey one("one"), other("other");
+  bool posed[3] = {}, beside[3] = {};
+  const auto look = [&](kit::Frame& frame, NodeKey key, bool(&into)[3]) {
+    const kit::Rect box = frame.place(key, {100, 36});
+    into[0] = frame.hovered(box);
+    into[1] = frame.focus_ring(key) && frame.focused(key);
+    into[2] = frame.held(key);
+  };
+  using Pose = kit::Frame::Pose;
+  constexpr Pose kPoses[] = {Pose::Hover, Pose::Focus, Pose::Held};
+  for (int index = 0; index < 3; ++index) {
+    CAPTURE(index);
+    page.paint([&](kit::Frame& frame) {
+      frame.pose(one, kPoses[index]);
+      look(frame, one, posed);
+      look(frame, other, beside);
+    });
+    for (int state = 0; state < 3; ++state) {
+      CHECK(posed[state] == (state == index));
+      CHECK_FALSE(beside[state]);
+    }
+  }
+  page.paint([&](kit::Frame& frame) { look(frame, one, posed); });
+  CHECK_FALSE((posed[0] || posed[1] || posed[2]));
+}
+
+TEST_CASE("a busy icon button drops a press and asks for frames", "[kit][button]") {
+  TestPage page;
+  const NodeKey key("again");
+  bool busy = true;
+  int presses = 0;
+  const auto draw = [&](kit::Frame& frame) {
+    if (kit::icon_button(frame, key, {.name = "Test again", .busy = busy})) ++presses;
+  };
+  page.press(key);
+  page.pass(draw);
+  CHECK(presses == 0);
+  CHECK(page.has(key, kit::State::Busy));
+  CHECK(std::isfinite(page.frame.repaint_in_ms()));
+  busy = false;
+  page.press(key);
+  page.pass(draw);
+  CHECK(presses == 1);
+  CHECK_FALSE(std::isfinite(page.frame.repaint_in_ms()));
+}
+
 TEST_CASE("the first pass of a dialog is not settled, the second is", "[kit][dialog]") {
   TestPage page;
   const auto draw = [](kit::Frame& frame) {

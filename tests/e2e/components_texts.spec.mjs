@@ -1,0 +1,20 @@
+// Every text of every view on the page of components: where the canvas paints it the browser has it.
+import { componentPages, showComponents } from './support/component_pages.mjs';
+import { test } from './support/density.mjs';
+import { expectTextsInPlace } from './support/texts.mjs';
+
+/** Every kind of text is on one of these. */
+const dense = ['basics', 'states', 'groups', 'menu', 'replace'];
+
+for (const [density, pages] of [[1, componentPages], [2, dense]]) {
+  test.describe(`density ${density}`, () => {
+    test.use({ density });
+    for (const name of pages) {
+      test(`component page ${name}: painted texts lie on those of the page`, async ({ page, server }) => {
+        test.slow();  // pictures of many pixels, drawn by a processor
+        await showComponents(page, server.url, `?show=${name}`);
+        await expectTextsInPlace(page, name, density);
+      });
+    }
+  });
+}
