@@ -78,6 +78,7 @@ const BY_ROLE = {
     'aria-controls': b,
     'aria-describedby': undefined,
   }),
+  [R.Main]: () => ({ id: 'content' }),  // where the skip link leads
   [R.TabPanel]: (node, a) => ({ 'aria-labelledby': node.name ? undefined : a }),
 };
 

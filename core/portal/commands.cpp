@@ -1,5 +1,6 @@
 #include "core/portal/commands.hpp"
 
+#include "core/base/text.hpp"
 #include "core/portal/api_paths.hpp"
 #include "core/portal/fill.hpp"
 #include "core/portal/navigate.hpp"
@@ -84,18 +85,84 @@ bool say_in_dialog(Step& step, const Note& note, const sync::Conflict& conflict)
   return true;
 }
 
+const sync::Conflict& conflict_after(const CompanyState& company, const Note& note) {
+  return *std::ranges::find(company.replica.conflicts(), note.command,
+                            [](const sync::Conflict& conflict) { return conflict.command.id; });
+}
+
+void open_changes(Step& step) {
+  if (step.model.route.layer.dialog == Dialog::None) step.model.changes.open = true;
+}
+
 void on_failed(Step& step, const Note& note, CompanyState& company) {
-  const auto& conflicts = company.replica.conflicts();
-  const auto at = std::ranges::find(
-      conflicts, note.command, [](const sync::Conflict& conflict) { return conflict.command.id; });
-  const sync::Conflict conflict = *at;
+  const sync::Conflict conflict = conflict_after(company, note);
   if (say_in_dialog<RegisterForm>(step, note, conflict) ||
       say_in_dialog<LicenseForm>(step, note, conflict)) {
     company.replica.discard(note.command);
     return;
   }
-  step.effects.push_back(Announce{note.failed + " " + sentence_of(conflict), true});
-  if (step.model.route.layer.dialog == Dialog::None) step.model.changes.open = true;
+  step.effects.push_back(
+      Announce{note.failed + " " + sentence_of(company.replica.view(), conflict), true});
+  open_changes(step);
+}
+
+std::string ums_ids(std::size_t count) {
+  return counted(static_cast<std::int64_t>(count), texts::kOneUmsId, texts::kManyUmsIds);
+}
+
+// What `bulk` came to, once every slice is answered.
+std::string result_of(const BulkSwitch& bulk) {
+  if (bulk.done == bulk.asked) {
+    return fill(bulk.on ? texts::kAutoAssignOnFor : texts::kAutoAssignOffFor,
+                {ums_ids(bulk.asked)});
+  }
+  const std::string done = base::grouped(static_cast<std::int64_t>(bulk.done));
+  return fill(bulk.on ? texts::kAutoAssignOnForSome : texts::kAutoAssignOffForSome,
+              {done, ums_ids(bulk.asked)}) +
+         " " + fill(texts::kNotChanged, {ums_ids(bulk.asked - bulk.done), bulk.why});
+}
+
+void say_result(Step& step, const BulkSwitch& bulk) {
+  const CompanyState* company = current(step.model);
+  const bool here = company != nullptr && company->ref == bulk.company;
+  const bool all = bulk.done == bulk.asked;
+  Toast told{.kind = all ? ToastKind::Done : ToastKind::Failed, .text = result_of(bulk)};
+  if (here && !bulk.undo.slices.empty()) told.action = bulk.undo;
+  toast(step, std::move(told));
+  if (here && !company->replica.conflicts().empty() && !all) open_changes(step);
+}
+
+// True if the note is a slice of one.
+bool count_slice(Step& step, const Note& note, const CompanyState& company, Answer answer) {
+  auto& all = step.model.bulk_switches;
+  const auto bulk = std::ranges::find(all, note.bulk, &BulkSwitch::id);
+  if (note.bulk == 0 || bulk == all.end()) return false;
+  bulk->waiting -= 1;
+  if (answer == Answer::Failed) {
+    const sync::Conflict& conflict = conflict_after(company, note);
+    if (bulk->why.empty()) bulk->why = sentence_of(company.replica.view(), conflict);
+    return true;
+  }
+  bulk->done += note.slice;
+  const auto* by = std::get_if<UndoBy>(&note.action);
+  const auto* back = by ? std::get_if<domain::SwitchAutoAssign>(&by->command) : nullptr;
+  if (back != nullptr) bulk->undo.slices.push_back(*back);
+  return true;
+}
+
+void settle_note(Step& step, Note note, CompanyState& company) {
+  const Answer answer = answer_to(company.replica, note.command);
+  // The file is fetched from what is acknowledged.
+  const bool early = answer == Answer::Accepted && note.kind == NoteKind::License;
+  if (answer == Answer::Awaited || early) {
+    step.model.notes.push_back(std::move(note));
+  } else if (count_slice(step, note, company, answer)) {
+    return;
+  } else if (answer == Answer::Failed) {
+    on_failed(step, note, company);
+  } else {
+    on_done(step, note, company);
+  }
 }
 
 }  // namespace
@@ -113,23 +180,36 @@ std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(
   return id;
 }
 
-void settle_notes(Step& step) {
-  std::vector<Note> notes = std::exchange(step.model.notes, {});
-  for (Note& note : notes) {
-    const auto at = std::ranges::find(step.model.companies, note.company, &CompanyState::ref);
-    if (at == step.model.companies.end()) continue;
-    switch (answer_to(at->replica, note.command)) {
-      case Answer::Failed: on_failed(step, note, *at); break;
-      case Answer::Settled: on_done(step, note, *at); break;
-      case Answer::Accepted:
-        if (note.kind != NoteKind::License) {
-          on_done(step, note, *at);
-          break;
-        }
-        [[fallthrough]];  // the file is fetched from what is acknowledged
-      case Answer::Awaited: step.model.notes.push_back(std::move(note)); break;
+void switch_in_slices(Step& step, std::vector<domain::SwitchAutoAssign> slices) {
+  const CompanyState* company = current(step.model);
+  if (company == nullptr || slices.empty()) return;
+  BulkSwitch bulk{.id = ++step.model.last_number, .company = company->ref, .on = slices.front().on};
+  for (domain::SwitchAutoAssign& slice : slices) {
+    const std::size_t count = slice.ums_ids.size();
+    bulk.asked += count;
+    const auto id = submit(step, std::move(slice));
+    if (!id) {
+      if (bulk.why.empty()) bulk.why = rules::refusal_text(id.error());
+    } else if (!*id) {
+      bulk.done += count;  // they are so already
+    } else {
+      bulk.waiting += 1;
+      step.model.notes.back().bulk = bulk.id;
+      step.model.notes.back().slice = count;
     }
   }
+  step.model.bulk_switches.push_back(std::move(bulk));
+}
+
+void settle_notes(Step& step) {
+  for (Note& note : std::exchange(step.model.notes, {})) {
+    const auto at = std::ranges::find(step.model.companies, note.company, &CompanyState::ref);
+    if (at != step.model.companies.end()) settle_note(step, std::move(note), *at);
+  }
+  for (const BulkSwitch& bulk : step.model.bulk_switches) {
+    if (bulk.waiting == 0) say_result(step, bulk);
+  }
+  std::erase_if(step.model.bulk_switches, [](const BulkSwitch& bulk) { return bulk.waiting == 0; });
 }
 
 void announce_order(Step& step, std::string_view column, bool descending) {

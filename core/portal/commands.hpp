@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 // How commands of the page are asked for and what is said of them afterwards.
 namespace portal {
@@ -20,6 +21,9 @@ namespace portal {
 std::expected<std::optional<std::uint64_t>, domain::Refusal> submit(
     Step& step, domain::CommandBody command,
     std::optional<domain::CertificateFacts> certificate = {});
+
+// Submits the slices of one act, none of them empty, all of one direction.
+void switch_in_slices(Step& step, std::vector<domain::SwitchAutoAssign> slices);
 
 // Says and does what was kept for the commands that the server has answered meanwhile.
 void settle_notes(Step& step);

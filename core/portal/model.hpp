@@ -4,6 +4,7 @@
 #include "core/domain/refs.hpp"
 #include "core/portal/assign/form.hpp"
 #include "core/portal/certificate/form.hpp"
+#include "core/portal/changes/bulk_switch.hpp"
 #include "core/portal/changes/messages.hpp"
 #include "core/portal/changes/note.hpp"
 #include "core/portal/download/form.hpp"
@@ -98,10 +99,11 @@ struct Model {
   std::vector<domain::UmsRef> selected;        // sorted
   domain::UmsRef last_chosen;                  // the row whose box was used last
   std::vector<Note> notes;
-  std::vector<Toast> toasts;  // oldest first
+  std::vector<BulkSwitch> bulk_switches;  // that are not answered in full
+  std::vector<Toast> toasts;              // oldest first
   bool toasts_held = false;
   Changes changes;
-  std::uint32_t last_number = 0;  // of requests and toasts
+  std::uint32_t last_number = 0;  // of requests, toasts and bulk switches
   std::string copied;             // the toast that a copy on its way is worth
   std::string warned;             // what WarnOnLeaving last said
   std::string title;              // what SetTitle last said

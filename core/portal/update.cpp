@@ -3,12 +3,15 @@
 #include "core/base/overloaded.hpp"
 #include "core/portal/commands.hpp"
 #include "core/portal/fill.hpp"
+#include "core/portal/frame/view.hpp"
 #include "core/portal/handlers.hpp"
 #include "core/portal/navigate.hpp"
 #include "core/portal/texts.hpp"
 #include "core/portal/title.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <string>
 #include <utility>
 
 namespace portal {
@@ -100,12 +103,28 @@ void settle(Step& step) {
   }
 }
 
+// The banner while the backend is not heard; empty: it is.
+BannerVm trouble(const Model& model) {
+  const std::optional<BannerVm> banner = frame_view(model).banner;
+  return banner && banner->can_try ? *banner : BannerVm{};
+}
+
+// Heard too, when it comes up or says something else.
+void announce_trouble(Step& step, const BannerVm& before) {
+  const BannerVm banner = trouble(step.model);
+  if (banner.strong.empty() || banner.strong == before.strong) return;
+  const std::string rest = banner.text.empty() ? "" : " " + banner.text;
+  step.effects.push_back(Announce{banner.strong + rest});
+}
+
 }  // namespace
 
 Step update(Model model, Msg msg) {
+  const BannerVm before = trouble(model);
   Step step{std::move(model), {}};
   std::visit([&](auto&& one) { on(step, std::move(one)); }, std::move(msg));
   settle(step);
+  announce_trouble(step, before);
   return step;
 }
 

@@ -92,6 +92,7 @@ ToastVm toast_view(const Toast& toast) {
   vm.action = std::visit(base::overloaded{
                              [](std::monostate) { return std::string(); },
                              [](const UndoBy&) { return std::string(texts::kUndo); },
+                             [](const UndoSwitches&) { return std::string(texts::kUndo); },
                              [](const OpenPage&) { return std::string(texts::kOpen); },
                          },
                          toast.action);

@@ -552,7 +552,7 @@ test('decide about a change that came too late', async ({ page, server, network 
 test('skip to the content, open tabs, go back to where one was', async ({ portal, page }) => {
   await portal.openList();
   await page.keyboard.press('Tab');
-  await expectFocus(page.getByRole('button', { name: 'Skip to content' }));
+  await expectFocus(page.getByRole('link', { name: 'Skip to content' }));
   await page.keyboard.press('Enter');
   await expectFocus(page.getByRole('heading', { level: 1, name: 'UMS ID' }));
   await walkTo(portal.rows.first().getByRole('rowheader').getByRole('link'));

@@ -7,6 +7,8 @@ import { grown } from '../support/company.mjs';
 
 const sizes = { phone: { width: 390, height: 844 }, 'zoom 200 %': { width: 720, height: 450 }, small: { width: 320, height: 640 }, 'zoom 400 %': { width: 320, height: 256 } };
 
+const TARGET = 44;  // CSS px, in width and height
+
 const screens = {
   ...states,
   filters: async (portal) => {
@@ -39,14 +41,16 @@ for (const [size, viewport] of Object.entries(sizes)) {
   });
 }
 
-/** Controls that no scrolling brings to where a finger can hit them, or that are below 44 px where
- * they do not stand in a line of text. @param {import('@playwright/test').Page} page */
+/** Controls that no scrolling brings to where a finger can hit them, or that are too small for one.
+ * @param {import('@playwright/test').Page} page */
 function outOfReach(page) {
-  return page.evaluate(() => {
+  return page.evaluate((least) => {
     const layer = [...document.querySelectorAll('dialog[open], [role=menu]')].at(-1) ?? document.querySelector('#mirror');
     const faults = [];
-    for (const control of layer.querySelectorAll('button, a[href], input, select')) {
-      if (control.getAttribute('aria-label') === null && control.textContent === 'Skip to content') continue;
+    let controls = 0;
+    for (const control of layer.querySelectorAll('button, a[href], input, select, textarea')) {
+      if (control.matches('[href="#content"]')) continue;  // shown to the keyboard alone
+      controls += 1;
       control.scrollIntoView({ block: 'center' });
       const box = control.getBoundingClientRect();
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -54,10 +58,10 @@ function outOfReach(page) {
       const name = control.getAttribute('aria-label') ?? control.textContent;
       if (!hit || !(control.contains(hit) || hit.contains(control))) faults.push(`${name}: ${hit?.outerHTML.slice(0, 60)} lies over it`);
       if (box.left < 0 || box.right > innerWidth + 1) faults.push(`${name}: from ${box.left} to ${box.right}`);
-      if (box.height < 40) faults.push(`${name}: ${box.width} x ${box.height}`);
+      if (box.width < least || box.height < least) faults.push(`${name}: ${box.width} x ${box.height}`);
     }
-    return faults;
-  });
+    return controls === 0 ? ['there is no control'] : faults;
+  }, TARGET);
 }
 
 /** What scrolls to the side, but texts that keep their lines. @param {import('@playwright/test').Page} page */

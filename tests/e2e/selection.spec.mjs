@@ -1,6 +1,7 @@
 // Rows of many pages: turned, and selected by click, by range, by page and all that match.
 import { expect, Portal, test } from './support/fixtures.mjs';
 import { grown } from '../support/company.mjs';
+import { ManyUmsIds } from './support/many_ums_ids.mjs';
 
 const box = (portal, name) => portal.row(name).getByRole('checkbox');
 const bar = (page) => page.getByRole('region', { name: 'Selection' });
@@ -56,4 +57,53 @@ test('all that match are selected on all pages, and go out in slices of a hundre
   await expect.poll(() => network.count(/\/commands$/)).toBe(1);
   const { body } = network.seen.find((request) => request.path.endsWith('/commands'));
   expect(JSON.parse(body).commands.map((command) => command.args.ums_ids.length)).toEqual([100, 100, 50]);
+});
+
+test('of all that match one slice is refused: how many are done, how many not and why, and again', async ({ portal, page }) => {
+  const backend = await new ManyUmsIds(page, 250).start();
+  const contested = '107'.padStart(32, '0');
+  backend.contested.add(contested);
+  await portal.openList('?q=site');
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+  await bar(page).getByRole('button', { name: 'Select all 250 that match' }).click();
+  await bar(page).getByRole('button', { name: 'Turn Auto assign off' }).click();
+
+  const why = 'UMS site 107: Somebody changed this in the meantime. The current values are shown; check them and try again.';
+  const told = `Auto assign is off for 150 of 250 UMS IDs. Not changed: 100 UMS IDs. ${why}`;
+  const panel = page.getByRole('dialog', { name: 'Pending changes' });
+  await expect(panel).toContainText('100 UMS IDs need your decision');
+  await expect(panel).toContainText(why);
+  await expect(page.locator('.live[role=alert]').filter({ hasText: told })).toHaveCount(1);
+  expect(backend.on).toBe(100);
+  await panel.getByRole('button', { name: 'Decide later' }).click();
+  await expect(panel).toHaveCount(0);
+  const toasts = page.getByRole('region', { name: 'Notifications' });
+  await expect(toasts).toContainText(told);
+  await expect(portal.row('UMS site 0').getByRole('switch')).not.toBeChecked();
+  await page.getByRole('searchbox', { name: 'Search UMS IDs' }).fill('site 107');
+  await expect(portal.row('UMS site 107')).toContainText('Needs your decision');
+  await expect(portal.row('UMS site 107').getByRole('switch')).toBeChecked();
+  await expect(bar(page)).toContainText('250 selected');
+
+  backend.contested.clear();
+  await page.getByRole('button', { name: 'Show changes' }).click();
+  await panel.getByRole('button', { name: 'Apply again' }).click();
+  await expect(panel).toHaveCount(0);
+  await expect(toasts).toContainText('Auto assign is off for 100 UMS IDs.');
+  await expect(portal.row('UMS site 107').getByRole('switch')).not.toBeChecked();
+  expect(backend.on).toBe(0);
+});
+
+test('many that were switched are undone as one', async ({ portal, page }) => {
+  const backend = await new ManyUmsIds(page, 250).start();
+  await portal.openList('?q=site');
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).click();
+  await bar(page).getByRole('button', { name: 'Select all 250 that match' }).click();
+  await bar(page).getByRole('button', { name: 'Turn Auto assign off' }).click();
+  const toasts = page.getByRole('region', { name: 'Notifications' });
+  await expect(toasts).toContainText('Auto assign is off for 250 UMS IDs.');
+  expect(backend.on).toBe(0);
+  await toasts.getByRole('button', { name: 'Undo' }).click();
+  await expect(toasts).toContainText('Auto assign is on for 250 UMS IDs.');
+  expect(backend.on).toBe(250);
 });

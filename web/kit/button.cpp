@@ -95,13 +95,15 @@ Size size_of(Frame& frame, const ButtonVm& vm) {
 
 bool button(Frame& frame, NodeKey key, const ButtonVm& vm) {
   const Measures m = measures_of(frame, vm);
-  const Rect box = frame.place(key, size_of(frame, vm));
+  const Rect drawn = frame.space(size_of(frame, vm));
+  const Rect box = hit_area(frame, drawn);
+  frame.place_at(key, box);
   const float text_width = frame.measure(m.style, vm.label);
   const float before = icon_width(m, vm);
   const float start = frame.snap((box.w - before - text_width) / 2);
   const float inset = start + before;
   const theme::Color ink = vm.enabled ? colors_of(vm.kind).ink : theme::Color::TextDisabled;
-  paint_ground(frame, key, box, vm);
+  paint_ground(frame, key, drawn, vm);
   if (vm.busy) {
     frame.paint().spinner({box.x + start + kSpinner / 2, box.y + box.h / 2}, kSpinner,
                           frame.animation_phase(theme::motion::kSpinnerTurn, true), ink);
@@ -111,7 +113,7 @@ bool button(Frame& frame, NodeKey key, const ButtonVm& vm) {
   }
   frame.paint_text(m.style, {box.x + inset, box.y, text_width, box.h}, vm.label, ink);
   const bool on_bar = vm.kind == ButtonKind::OnBar;
-  ring(frame, key, box, radius_of(box, vm), on_bar ? theme::Color::Bar : theme::Color::Surface);
+  ring(frame, key, drawn, radius_of(drawn, vm), on_bar ? theme::Color::Bar : theme::Color::Surface);
   frame.offer_tooltip(key, box, vm.reason);
   frame.say({.key = key,
              .role = Role::Button,

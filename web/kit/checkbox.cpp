@@ -36,7 +36,9 @@ bool radio(Frame& frame, NodeKey key, const RadioVm& vm, bool selected) {
   constexpr theme::Type kLabel = theme::Type::BodyStrong, kSecond = theme::Type::Caption;
   const float lines =
       theme::style(kLabel).line + (vm.second.empty() ? 0 : theme::style(kSecond).line);
-  const Rect box = frame.place(key, {frame.rest(), lines + 2 * kPadY});
+  const float height = std::max(lines + 2 * kPadY, target(frame));
+  const float pad_y = (height - lines) / 2;
+  const Rect box = frame.place(key, {frame.rest(), height});
   Painter& paint = frame.paint();
   if (selected) {
     paint.fill(box, theme::Color::AccentTint, theme::radius::kControl);
@@ -46,12 +48,12 @@ bool radio(Frame& frame, NodeKey key, const RadioVm& vm, bool selected) {
   }
   paint.outline(box, selected ? theme::Color::Accent : theme::Color::LineStrong, selected ? 2 : 1,
                 theme::radius::kControl);
-  const Rect mark{box.x + kPadX, box.y + kPadY + 1, kRadio, kRadio};
+  const Rect mark{box.x + kPadX, box.y + pad_y + 1, kRadio, kRadio};
   paint.fill(mark, theme::Color::Surface, kRadio / 2);
   paint.outline(mark, selected ? theme::Color::Accent : theme::Color::LineStrong, selected ? 5 : 1,
                 kRadio / 2);
   const float x = mark.right() + kGap;
-  const Rect label{x, box.y + kPadY, box.right() - kPadX - x, theme::style(kLabel).line};
+  const Rect label{x, box.y + pad_y, box.right() - kPadX - x, theme::style(kLabel).line};
   frame.paint_text(kLabel, label, vm.label);
   if (frame.focus_ring(key)) {
     paint.focus_ring(box, theme::radius::kControl, theme::Color::Surface);

@@ -1,5 +1,7 @@
 #include "web/kit/filter_chip.hpp"
 
+#include "web/kit/hit_area.hpp"
+
 namespace kit {
 
 namespace {
@@ -22,8 +24,10 @@ Size size_of(Frame& frame, const FilterChipVm& vm) {
 bool filter_chip(Frame& frame, NodeKey key, const FilterChipVm& vm) {
   const float label_width = frame.measure(kStyle, vm.label);
   const float count_width = frame.measure(kStyle, vm.count);
-  const Rect box = frame.place(key, size_of(frame, vm));
-  const float height = box.h;
+  const Rect drawn = frame.space(size_of(frame, vm));
+  const Rect box = hit_area(frame, drawn);
+  frame.place_at(key, box);
+  const float height = drawn.h;
   Painter& paint = frame.paint();
   theme::Color ground = vm.on ? theme::Color::AccentTint : theme::Color::Surface;
   theme::Color ink = vm.on ? theme::Color::AccentTintText : theme::Color::Text;
@@ -37,15 +41,15 @@ bool filter_chip(Frame& frame, NodeKey key, const FilterChipVm& vm) {
   } else if (frame.hovered(box) && !vm.on) {
     ground = theme::Color::Hover;
   }
-  paint.fill(box, ground, height / 2);
-  paint.outline(box, line, vm.on ? 2 : 1, height / 2);
+  paint.fill(drawn, ground, height / 2);
+  paint.outline(drawn, line, vm.on ? 2 : 1, height / 2);
   if (vm.on) {
-    paint.icon(theme::Icon::Check, {box.x + kEdge, box.y + (height - kIcon) / 2}, kIcon, ink);
+    paint.icon(theme::Icon::Check, {drawn.x + kEdge, drawn.y + (height - kIcon) / 2}, kIcon, ink);
   }
-  if (frame.focus_ring(key)) paint.focus_ring(box, height / 2, theme::Color::Bg);
+  if (frame.focus_ring(key)) paint.focus_ring(drawn, height / 2, theme::Color::Bg);
   const float inset = kEdge + icon_room(vm);
-  frame.paint_text(kStyle, {box.x + inset, box.y, label_width, height}, vm.label, ink);
-  const Rect count{box.x + inset + label_width + kGap, box.y, count_width, height};
+  frame.paint_text(kStyle, {drawn.x + inset, drawn.y, label_width, height}, vm.label, ink);
+  const Rect count{drawn.x + inset + label_width + kGap, drawn.y, count_width, height};
   frame.paint_text(kStyle, count, vm.count, faint);
   std::uint32_t state = vm.on ? std::uint32_t{State::Checked} : 0;
   if (!vm.enabled) state |= State::Disabled;
@@ -54,7 +58,7 @@ bool filter_chip(Frame& frame, NodeKey key, const FilterChipVm& vm) {
                                    .box = box,
                                    .name = vm.label,
                                    .style = kStyle,
-                                   .inset = inset,
+                                   .inset = drawn.x + inset - box.x,
                                    .tab = Tab::Stop,
                                    .state = state});
   frame.say(

@@ -1,7 +1,10 @@
 #include "web/kit/main_area.hpp"
 
+#include "web/kit/hit_area.hpp"
 #include "web/kit/navigation.hpp"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace kit {
@@ -9,12 +12,14 @@ namespace {
 
 constexpr float kEdge = 16, kNarrowPadding = 16;
 constexpr theme::Type kSkip = theme::Type::BodyStrong;
-constexpr float kSkipPadding = 14, kSkipHeight = theme::size::kButton;
+constexpr float kSkipPadding = 14;
+constexpr std::string_view kSkipTo = "#content";  // the id of the main landmark
 
 // Out of sight until the keyboard comes to it.
 Rect skip_box(Frame& frame, NodeKey key, TextView label) {
-  return {kEdge, frame.focused(key) ? 10.0f : -2 * kSkipHeight,
-          frame.measure(kSkip, label) + 2 * kSkipPadding, kSkipHeight};
+  const float height = std::max(theme::size::kButton, target(frame));
+  return {kEdge, frame.focused(key) ? 10.0f : -2 * height,
+          frame.measure(kSkip, label) + 2 * kSkipPadding, height};
 }
 
 }  // namespace
@@ -23,9 +28,10 @@ bool skip_link(Frame& frame, NodeKey key, TextView label) {
   const Rect box = skip_box(frame, key, label);
   frame.place_at(key, box);
   frame.say({.key = key,
-             .role = Role::Button,
+             .role = Role::Link,
              .box = box,
              .name = label,
+             .hint = kSkipTo,
              .style = kSkip,
              .inset = kSkipPadding,
              .tab = Tab::Stop});

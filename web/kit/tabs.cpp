@@ -1,5 +1,7 @@
 #include "web/kit/tabs.hpp"
 
+#include "web/kit/hit_area.hpp"
+
 #include <algorithm>
 
 namespace kit {
@@ -13,19 +15,21 @@ bool tab(Frame& frame, NodeKey key, const TabVm& vm, bool selected) {
   const float label_width = frame.measure(kLabel, vm.label);
   const float count_width = vm.count.empty() ? 0 : frame.measure(kCount, vm.count);
   const float pill = vm.count.empty() ? 0 : count_width + 2 * kPillPadding;
-  const Rect box = frame.place(key, {label_width + (pill > 0 ? kCountGap + pill : 0), kHeight});
+  const Rect drawn = frame.space({label_width + (pill > 0 ? kCountGap + pill : 0), kHeight});
+  const Rect box = hit_area(frame, drawn);
+  frame.place_at(key, box);
   const bool hovered = frame.hovered(box), held = frame.held(key);
-  const Rect around{box.x - 4, box.y + 4, box.w + 8, kHeight - 8};
+  const Rect around{drawn.x - 4, drawn.y + 4, drawn.w + 8, kHeight - 8};
   if (!selected && (hovered || held)) {
     frame.paint().fill(around, held ? theme::Color::Pressed : theme::Color::Hover,
                        theme::radius::kControl);
   }
   const bool strong = selected || hovered || held;
-  frame.paint_text(kLabel, {box.x, box.y, label_width, kHeight}, vm.label,
+  frame.paint_text(kLabel, {drawn.x, drawn.y, label_width, kHeight}, vm.label,
                    strong ? theme::Color::Text : theme::Color::TextMuted);
   if (selected) {
     constexpr float kLine = theme::stroke::kTabUnderline;
-    frame.paint().fill({box.x, box.bottom() - 1, box.w, kLine}, theme::Color::Accent);
+    frame.paint().fill({drawn.x, drawn.bottom() - 1, drawn.w, kLine}, theme::Color::Accent);
   }
   if (frame.focus_ring(key)) {
     frame.paint().outline(around, theme::Color::Focus, theme::stroke::kFocus,
@@ -36,10 +40,11 @@ bool tab(Frame& frame, NodeKey key, const TabVm& vm, bool selected) {
                                    .box = box,
                                    .name = vm.label,
                                    .style = kLabel,
+                                   .inset = drawn.x - box.x,
                                    .tab = selected ? Tab::Stop : Tab::Roving,
                                    .state = selected ? std::uint32_t{State::Selected} : 0});
   if (pill > 0) {
-    const Rect ground{box.right() - pill, box.y + (kHeight - kPill) / 2, pill, kPill};
+    const Rect ground{drawn.right() - pill, drawn.y + (kHeight - kPill) / 2, pill, kPill};
     frame.paint().fill(ground, theme::Color::NeutralTint, kPill / 2);
     frame.paint_text(kCount, {ground.x + kPillPadding, ground.y, count_width, kPill}, vm.count,
                      theme::Color::NeutralText);

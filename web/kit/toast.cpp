@@ -41,7 +41,7 @@ struct Placed {
   float words_width = 0;
 };
 
-// One below the other, the last one at the bottom. Narrow, long words are wrapped.
+// One below the other, the last one at the bottom. Long words are wrapped.
 std::vector<Placed> place_toasts(Frame& frame, std::span<const ToastVm> toasts, float above) {
   const Rect page = frame.page();
   const float edge = frame.narrow() ? kNarrowEdge : kEdge;
@@ -54,7 +54,7 @@ std::vector<Placed> place_toasts(Frame& frame, std::span<const ToastVm> toasts, 
         width - kPadLeft - kIcon - kGap - buttons_width(frame, vm) - kGap - kPadRight;
     const float text_height = size_of(frame, ParagraphVm{.text = vm.text, .width = words}).h;
     const float height =
-        frame.narrow() ? std::max(kNarrowHeight, text_height + 2 * kPadY) : kHeight;
+        std::max(frame.narrow() ? kNarrowHeight : kHeight, text_height + 2 * kPadY);
     placed.push_back({{edge, bottom - height, width, height}, words});
     bottom -= height + kBetween;
   }
@@ -87,14 +87,9 @@ ToastsResult toasts(Frame& frame, NodeKey key, TextView name, std::span<const To
       const auto row = frame.row({.height = box.h});
       paint_status(frame, vm.tone, {frame.pen().x, box.y + (box.h - kIcon) / 2});
       frame.skip(kIcon + kGap);
-      if (frame.narrow()) {
-        paragraph(
-            frame, one / "text",
-            {.text = vm.text, .color = theme::Color::OnBar, .width = placed[index].words_width});
-      } else {
-        text(frame, one / "text",
-             {.text = vm.text, .color = theme::Color::OnBar, .width = placed[index].words_width});
-      }
+      paragraph(
+          frame, one / "text",
+          {.text = vm.text, .color = theme::Color::OnBar, .width = placed[index].words_width});
       frame.align_end(buttons_width(frame, vm));
       if (!vm.action.empty()) {
         if (button(frame, one / "action", action_of(vm))) result.action = index;

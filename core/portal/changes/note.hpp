@@ -3,6 +3,7 @@
 #include "core/domain/refs.hpp"
 #include "core/portal/toasts/toast.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -25,6 +26,8 @@ struct Note {
   std::string done = {};  // the toast
   ToastAction action = {};
   std::string failed = {};
+  std::uint32_t bulk = 0;  // the act that this is a slice of, which is said as one; 0: of none
+  std::size_t slice = 0;   // UMS IDs in it
   friend bool operator==(const Note&, const Note&) = default;
 };
 

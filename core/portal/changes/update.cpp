@@ -11,17 +11,30 @@ void forget(Changes& changes, std::uint64_t command) {
   std::erase(changes.theirs, command);
 }
 
+// Of many, those that were closed meanwhile are left out, as when they were asked for.
+domain::CommandBody without_closed(const domain::CompanyRows& rows,
+                                   const domain::CommandBody& command) {
+  const auto* many = std::get_if<domain::SwitchAutoAssign>(&command);
+  if (many == nullptr) return command;
+  domain::SwitchAutoAssign open{{}, many->on};
+  for (const domain::UmsRef& ref : many->ums_ids) {
+    const domain::UmsId* row = rows.ums_ids.find(ref);
+    if (row != nullptr && row->lifecycle == domain::Lifecycle::Open) open.ums_ids.push_back(ref);
+  }
+  if (open.ums_ids.empty()) return command;  // which says why it cannot be
+  return open;
+}
+
 void apply_again(Step& step, CompanyState& company, std::uint64_t command) {
   const auto& conflicts = company.replica.conflicts();
   const auto at = std::ranges::find(
       conflicts, command, [](const sync::Conflict& conflict) { return conflict.command.id; });
   if (at == conflicts.end()) return;
-  Note note = note_for(company, at->command.body);
-  const std::size_t waiting = company.replica.pending().size();
-  company.replica.apply_again(command, step.model.now);
-  if (company.replica.pending().size() == waiting) return;
-  note.command = company.replica.pending().back().command.id;
-  step.model.notes.push_back(std::move(note));
+  if (submit(step, without_closed(company.replica.view(), at->command.body), at->certificate)) {
+    company.replica.discard(command);
+  } else {
+    company.replica.apply_again(command, step.model.now);  // it stays, with what stands against it
+  }
 }
 
 }  // namespace

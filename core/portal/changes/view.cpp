@@ -90,6 +90,11 @@ Words words_of(const domain::CompanyRows& rows, const domain::CommandBody& comma
       command);
 }
 
+bool is_about_many(const domain::CommandBody& command) {
+  const auto* many = std::get_if<domain::SwitchAutoAssign>(&command);
+  return many != nullptr && many->ums_ids.size() > 1;
+}
+
 }  // namespace
 
 ChangesVm changes_view(const Model& model) {
@@ -105,8 +110,10 @@ ChangesVm changes_view(const Model& model) {
     Words words = words_of(rows, conflict.command.body);
     ConflictVm one;
     one.command = conflict.command.id;
-    one.title = fill(texts::kConflictTitle, {words.about});
-    one.why = sentence_of(conflict);
+    one.title = fill(
+        is_about_many(conflict.command.body) ? texts::kConflictTitleMany : texts::kConflictTitle,
+        {words.about});
+    one.why = sentence_of(rows, conflict);
     one.mine = std::move(words.mine);
     one.theirs = std::move(words.theirs);
     one.keep_mine =

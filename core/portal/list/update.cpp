@@ -176,17 +176,20 @@ void on(Step& step, const ToggleAutoAssign& msg) {
 void on(Step& step, const SwitchSelected& msg) {
   const CompanyState* company = current(step.model);
   if (company == nullptr) return;
-  std::vector<domain::UmsRef> slice;
-  const auto send = [&] {
-    if (!slice.empty()) switch_auto_assign(step, std::exchange(slice, {}), msg.on);
-  };
+  std::vector<domain::SwitchAutoAssign> slices;
   for (const domain::UmsRef& ref : step.model.selected) {
     const query::UmsIdEntry* entry = company->prepared.index.entry(ref);
     if (entry == nullptr || !entry->open) continue;
-    slice.push_back(ref);
-    if (slice.size() == domain::kMaxItems) send();
+    if (slices.empty() || slices.back().ums_ids.size() == domain::kMaxItems) {
+      slices.push_back({{}, msg.on});
+    }
+    slices.back().ums_ids.push_back(ref);
   }
-  send();
+  if (slices.size() == 1) {
+    switch_auto_assign(step, std::move(slices.front().ums_ids), msg.on);
+  } else {
+    switch_in_slices(step, std::move(slices));
+  }
 }
 
 void on(Step& step, const ExportCsv& msg) {

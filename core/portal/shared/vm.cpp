@@ -132,12 +132,23 @@ const sync::Conflict* conflict_of(const CompanyState& company, const domain::Ums
   return nullptr;
 }
 
-std::string sentence_of(const sync::Conflict& conflict) {
-  return std::visit(base::overloaded{
-                        [](const domain::Refusal& refusal) { return rules::refusal_text(refusal); },
-                        [](const sync::Rejected& rejected) { return rejected.failure.detail; },
-                    },
-                    conflict.why);
+std::string sentence_of(const domain::CompanyRows& rows, const sync::Conflict& conflict) {
+  return std::visit(
+      base::overloaded{
+          [&](const domain::Refusal& refusal) {
+            const std::string sentence = rules::refusal_text(refusal);
+            const auto* many = std::get_if<domain::SwitchAutoAssign>(&conflict.command.body);
+            const domain::UmsId* at =
+                many && many->ums_ids.size() > 1 ? rows.ums_ids.find({refusal.subject}) : nullptr;
+            if (at == nullptr || sentence.contains(at->name.view())) return sentence;
+            return fill(texts::kConflictAt, {at->name, sentence});
+          },
+          [](const sync::Rejected& rejected) {
+            const std::string& detail = rejected.failure.detail;
+            return detail.empty() ? std::string(texts::kNotAccepted) : detail;
+          },
+      },
+      conflict.why);
 }
 
 OrdersVm orders_view(std::span<const std::string_view> columns, std::size_t column,
@@ -167,7 +178,7 @@ AutoAssignVm auto_assign_view(const CompanyState& company, const domain::UmsId& 
   const sync::Conflict* conflict = conflict_of(company, row.ref);
   if (conflict != nullptr && switches(conflict->command.body)) {
     vm.failed = true;
-    vm.reason = sentence_of(*conflict);
+    vm.reason = sentence_of(company.replica.view(), *conflict);
   }
   return vm;
 }

@@ -53,7 +53,8 @@ bool is_connected(const Model& model, const CompanyState& company);
 
 // A conflict about this row.
 const sync::Conflict* conflict_of(const CompanyState& company, const domain::UmsRef& ref);
-std::string sentence_of(const sync::Conflict& conflict);
+// Why it did not come about; of a command about several rows, at which of them.
+std::string sentence_of(const domain::CompanyRows& rows, const sync::Conflict& conflict);
 
 // "Downloads wait": why no UMS license can be downloaded now; none if it can.
 std::optional<std::string> no_license_because(const CompanyState& company,

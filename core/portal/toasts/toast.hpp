@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace portal {
 
@@ -19,11 +20,16 @@ struct UndoBy {
   domain::CommandBody command;
   friend bool operator==(const UndoBy&, const UndoBy&) = default;
 };
+// Of an act that went out in slices: those that were turned.
+struct UndoSwitches {
+  std::vector<domain::SwitchAutoAssign> slices;
+  friend bool operator==(const UndoSwitches&, const UndoSwitches&) = default;
+};
 struct OpenPage {
   std::string url;
   friend bool operator==(const OpenPage&, const OpenPage&) = default;
 };
-using ToastAction = std::variant<std::monostate, UndoBy, OpenPage>;
+using ToastAction = std::variant<std::monostate, UndoBy, UndoSwitches, OpenPage>;
 
 struct Toast {
   std::uint32_t id = 0;

@@ -31,6 +31,7 @@ void on(Step& step, const ActOnToast& msg) {
                  [](std::monostate) {},
                  [&](OpenPage& open) { go(step, parse_url(open.url), How::Push); },
                  [&](UndoBy& by) { undo(step, std::move(by.command)); },
+                 [&](UndoSwitches& by) { switch_in_slices(step, std::move(by.slices)); },
              },
              toast.action);
 }

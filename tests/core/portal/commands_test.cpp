@@ -84,6 +84,23 @@ TEST_CASE("while the server is away the page says so and keeps what waits", "[po
         std::vector<std::string>{"Back online. 1 change sent.", "Auto assign is on for UMS Test."});
 }
 
+TEST_CASE("that the server is away is heard, once", "[portal]") {
+  Page page(page::rows());
+  page.tell(portal::ToggleAutoAssign{ums("test")});
+  page.lose(sync::Lane::Sending);
+  REQUIRE(page.last<portal::Announce>() != nullptr);
+  CHECK(page.last<portal::Announce>()->text ==
+        "The server cannot be reached. Data is from 09:00. 1 change waits for the connection.");
+  page.lose(sync::Lane::Reading);
+  CHECK(page.last<portal::Announce>() == nullptr);
+  page.tell(portal::TryNow{});
+  page.answer_commands();
+  page.answer_poll();
+  page.lose(sync::Lane::Reading);
+  REQUIRE(page.last<portal::Announce>() != nullptr);
+  CHECK(page.last<portal::Announce>()->text == "The server cannot be reached. Data is from 09:00.");
+}
+
 TEST_CASE("a toast undoes what it tells of", "[portal]") {
   Page page(page::rows());
   page.tell(portal::ToggleAutoAssign{ums("test")});

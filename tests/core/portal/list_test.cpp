@@ -5,8 +5,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 using page::Page;
@@ -22,6 +24,12 @@ domain::CompanyRows many(int count) {
     company.with(support::an_ums_id("n" + digits).named("UMS n" + digits));
   }
   return company;
+}
+
+void switch_all(Page& page, bool on) {
+  page.tell(portal::SelectPage{});
+  page.tell(portal::SelectMatching{});
+  page.tell(portal::SwitchSelected{on});
 }
 
 std::string labels(const portal::PagerVm& pager) {
@@ -142,9 +150,7 @@ TEST_CASE("all that match are offered once the page is selected, and taken on al
 TEST_CASE("many are switched in slices of a hundred, each a command with an outcome of its own",
           "[portal]") {
   Page page(many(250));
-  page.tell(portal::SelectPage{});
-  page.tell(portal::SelectMatching{});
-  page.tell(portal::SwitchSelected{true});
+  switch_all(page, true);
   const auto& pending = portal::current(page.model)->replica.pending();
   REQUIRE(pending.size() == 3);
   std::vector<std::size_t> sizes;
@@ -158,6 +164,108 @@ TEST_CASE("many are switched in slices of a hundred, each a command with an outc
   }
   CHECK(page.server.rows().ums_ids.find(ums("n249"))->auto_assign);
   CHECK(page.server.rows().ums_ids.find(ums("n001"))->auto_assign);
+}
+
+TEST_CASE("many that were switched are told of as one, and undone as one", "[portal]") {
+  Page page(many(250));
+  switch_all(page, true);
+  page.answer_commands();
+  CHECK(page.toasts() == std::vector<std::string>{"Auto assign is on for 250 UMS IDs."});
+  page.tell(portal::ActOnToast{page.model.toasts.front().id});
+  page.answer_commands();
+  CHECK(page.toasts() == std::vector<std::string>{
+                             "Auto assign is off for 250 UMS IDs. Licenses already given stay."});
+  CHECK_FALSE(page.server.rows().ums_ids.find(ums("n001"))->auto_assign);
+  CHECK_FALSE(page.server.rows().ums_ids.find(ums("n249"))->auto_assign);
+}
+
+TEST_CASE("of many, those of a slice that is refused are told with the reason, and tried again",
+          "[portal]") {
+  Page page(many(250));
+  page.colleague(domain::SwitchAutoAssign{{ums("n150")}, true});
+  page.colleague(domain::SwitchAutoAssign{{ums("n150")}, false});
+  switch_all(page, true);
+  page.answer_commands();
+  page.answer_poll();
+  const std::string why =
+      "UMS n150: Somebody changed this in the meantime. The current values are shown; check them "
+      "and try again.";
+  CHECK(page.toasts() ==
+        std::vector<std::string>{
+            "Auto assign is on for 150 of 250 UMS IDs. Not changed: 100 UMS IDs. " + why});
+  CHECK(page.model.toasts.front().kind == portal::ToastKind::Failed);
+  const auto changes = portal::view(page.model).changes;
+  REQUIRE(changes);
+  CHECK(changes->pending.empty());
+  REQUIRE(changes->conflicts.size() == 1);
+  CHECK(changes->conflicts[0].title == "100 UMS IDs need your decision");
+  CHECK(changes->conflicts[0].why == why);
+  const auto is_on = [&](const char* ref) {
+    return page.server.rows().ums_ids.find(ums(ref))->auto_assign;
+  };
+  CHECK(is_on("n001"));
+  CHECK(is_on("n250"));
+  CHECK_FALSE(is_on("n101"));
+
+  SECTION("applied again, the rest is done too") {
+    page.tell(portal::ResolveConflict{changes->conflicts[0].command});
+    page.answer_commands();
+    CHECK(page.toasts().back() == "Auto assign is on for 100 UMS IDs.");
+    CHECK(is_on("n101"));
+    CHECK(is_on("n150"));
+    CHECK_FALSE(portal::view(page.model).changes);
+  }
+  SECTION("applied again without what was closed meanwhile") {
+    domain::UmsId closed = *page.server.rows().ums_ids.find(ums("n120"));
+    closed.lifecycle = domain::Lifecycle::Removed;
+    const domain::Revision now = page.server.revision();
+    wire::Changes later{
+        .from = now, .to = now + 1, .changes = {}, .outcomes = {}, .server_time = {}};
+    later.changes.push_back({now + 1, closed});
+    later.server_time = support::kNow;
+    page.tell(portal::ChangesArrived{portal::current(page.model)->ref, std::move(later)});
+    page.tell(portal::ResolveConflict{changes->conflicts[0].command});
+    const auto* sent = page.last<portal::SendCommands>();
+    REQUIRE(sent != nullptr);
+    REQUIRE(sent->batch.commands.size() == 1);
+    const auto& again = std::get<domain::SwitchAutoAssign>(sent->batch.commands[0].body).ums_ids;
+    CHECK(again.size() == 99);
+    CHECK(std::ranges::find(again, ums("n120")) == again.end());
+  }
+  SECTION("undone, those go back that were done") {
+    page.tell(portal::ActOnToast{page.model.toasts.front().id});
+    page.answer_commands();
+    CHECK_FALSE(is_on("n001"));
+    CHECK_FALSE(is_on("n250"));
+    CHECK(page.toasts() == std::vector<std::string>{
+                               "Auto assign is off for 150 UMS IDs. Licenses already given stay."});
+    CHECK(portal::view(page.model).changes->conflicts.size() == 1);
+  }
+}
+
+TEST_CASE("of many, a slice that is so already counts as done", "[portal]") {
+  Page page(many(250));
+  for (int number = 101; number <= 200; ++number) {
+    page.colleague(domain::SwitchAutoAssign{{ums("n" + std::to_string(number))}, true});
+  }
+  page.answer_poll();
+  switch_all(page, true);
+  CHECK(portal::current(page.model)->replica.pending().size() == 2);
+  page.answer_commands();
+  CHECK(page.toasts() == std::vector<std::string>{"Auto assign is on for 250 UMS IDs."});
+}
+
+TEST_CASE("a request that the server turns down without a word is not without a reason",
+          "[portal]") {
+  Page page(many(1));
+  page.tell(portal::ToggleAutoAssign{ums("n001")});
+  page.tell(portal::RequestFailed{portal::current(page.model)->ref,
+                                  sync::Lane::Sending,
+                                  {.kind = sync::FailureKind::Status, .status = 400},
+                                  0});
+  const auto changes = portal::view(page.model).changes;
+  REQUIRE(changes);
+  CHECK(changes->conflicts.at(0).why == "The server did not accept this change.");
 }
 
 TEST_CASE("one command switches all that are selected, and is undone as one", "[portal]") {

@@ -11,5 +11,6 @@ export function lasting(said) {
     .replace(/\b\d{1,2}:\d{2}\b/g, '{time}')
     .replace(/\b[\d,]+ (min|h|days?) ago\b|\bjust now\b/g, '{ago}')
     .replaceAll('{ago} {time}', '{ago}')  // the time is said on the same day only
+    .replace(/\b\d+ bytes differ, the first is byte \d+/, '{n} bytes differ, the first is byte {n}')
     .replace(/\bin [\d,]+ days?\b|\b[\d,]+ (full )?days? left\b/g, '{days}');
 }
