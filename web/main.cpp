@@ -160,7 +160,6 @@ int portal_type_count() {
 // Once, when fonts, preferences, size and address have been told.
 void portal_start() {
   browser::tell_when_memory_ends();
-  Page& the = page();
   take_fonts();
   app::start();
 }
