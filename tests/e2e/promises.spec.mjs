@@ -1,11 +1,12 @@
 // What ui.md promises of every state: accessible, idle when nothing happens, quick, and one tree.
+import { readFileSync } from 'node:fs';
 import { canvasShot } from './support/canvas.mjs';
 import { clickTimes } from './support/clicks.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
 import { covered, misplaced, parity } from './support/one_tree.mjs';
 import { complaintsOf, restless, states } from './support/states.mjs';
-import tokens from '../../assets/tokens.json' with { type: 'json' };
 
+const tokens = JSON.parse(readFileSync(new URL('../../assets/tokens.json', import.meta.url), 'utf8'));
 const schemes = {
   light: {},
   dark: { colorScheme: 'dark' },
