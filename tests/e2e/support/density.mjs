@@ -1,14 +1,25 @@
 // A browser with a screen of another density.
 import { test as base } from './fixtures.mjs';
 
-// Only a browser started for it lays the page out in px of such a screen; an emulated one scales.
 export const test = base.extend({
   density: [1, { option: true }],
-  context: async ({ playwright, launchOptions, density }, use) => {
-    const args = [...(launchOptions.args ?? []), `--force-device-scale-factor=${density}`];
-    const browser = await playwright.chromium.launch({ ...launchOptions, args });
-    await use(await browser.newContext({ viewport: null, deviceScaleFactor: undefined }));
-    await browser.close();
+  // Only a browser started for it lays the page out in px of such a screen; an emulated one scales.
+  browserOf: [async ({ playwright, launchOptions }, use) => {
+    /** @type {Map<number, Promise<import('@playwright/test').Browser>>} */
+    const started = new Map();
+    const start = (density) => playwright.chromium.launch({
+      ...launchOptions, args: [...(launchOptions.args ?? []), `--force-device-scale-factor=${density}`] });
+    await use((density) => {
+      if (!started.has(density)) started.set(density, start(density));
+      return started.get(density);
+    });
+    for (const browser of started.values()) await (await browser).close();
+  }, { scope: 'worker' }],
+  context: async ({ browserOf, density }, use) => {
+    const browser = await browserOf(density);
+    const context = await browser.newContext({ viewport: null, deviceScaleFactor: undefined });
+    await use(context);
+    await context.close();
   },
   page: async ({ page }, use) => {
     const client = await page.context().newCDPSession(page);
