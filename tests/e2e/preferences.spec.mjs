@@ -1,8 +1,7 @@
-// What a person asks of the browser holds on the page: its search, its selection, its undo, its zoom,
-// larger and wider text, colors of one's own, paper.
+// What a person asks of the browser holds on the page: its search, its selection, its undo, wider
+// text, colors of one's own.
 import { canvasShot } from './support/canvas.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
-import { misplaced, parity } from './support/one_tree.mjs';
 
 const isPlain = /dom-mode/;
 const CLEAR = 'rgba(0, 0, 0, 0)';
@@ -86,21 +85,6 @@ test('colors of one\'s own make the plain page', async ({ portal, page }) => {
   await expect(page.locator('html')).not.toHaveClass(isPlain);
 });
 
-test('paper shows the plain page, and the window the canvas again', async ({ portal, page }) => {
-  await portal.openList();
-  const modes = page.evaluate(() => new Promise((resolve) => {
-    const seen = [];
-    const note = () => seen.push(document.documentElement.classList.contains('dom-mode'));
-    addEventListener('beforeprint', note);
-    addEventListener('afterprint', () => {
-      note();
-      resolve(seen);
-    });
-  }));
-  await page.pdf();
-  expect(await modes).toEqual([true, false]);
-});
-
 test('wider letters and words make the plain page, where they show', async ({ portal, page }) => {
   await portal.openList();
   await style(page, '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }');
@@ -108,33 +92,6 @@ test('wider letters and words make the plain page, where they show', async ({ po
   const name = portal.row('UMS Test').getByRole('link', { name: 'UMS Test', exact: true });
   await expect(name).not.toHaveCSS('color', CLEAR);
   await expectAccessible(page, { decided: true });
-});
-
-test('text of twice the size is drawn larger, in larger rows', async ({ portal, page }) => {
-  await portal.openList();
-  const row = () => portal.row('UMS Test').boundingBox();
-  const before = await row();
-  await style(page, 'html { font-size: 200% }');
-  await expect.poll(async () => (await row()).height, { message: 'rows grow' }).toBeGreaterThan(1.5 * before.height);
-  await canvasShot(page);
-  await expect.poll(() => parity(page), { message: 'canvas and mirror apart' }).toBe('');
-  await expectAccessible(page);
-});
-
-test('another density while the page is open: sharp, aligned, and clicks hit', async ({ portal, page }) => {
-  await portal.openList();
-  const client = await page.context().newCDPSession(page);
-  for (const density of [1.25, 2, 3, 1]) {
-    await client.send('Emulation.setDeviceMetricsOverride', { width: 1440, height: 900, deviceScaleFactor: density, mobile: false });
-    await expect.poll(() => page.evaluate(() => document.querySelector('canvas').width)).toBe(Math.round(1440 * density));
-    await expect.poll(() => parity(page), { message: 'canvas and mirror apart' }).toBe('');
-    await expect.poll(() => misplaced(page), { message: 'elements that lie elsewhere' }).toEqual([]);
-    const toggle = portal.row('UMS Test').getByRole('switch');
-    const was = await toggle.getAttribute('aria-checked');
-    const box = await toggle.boundingBox();
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await expect(toggle).not.toHaveAttribute('aria-checked', was);
-  }
 });
 
 test('a context that comes back at once is drawn on again, without the plain page', async ({ portal, page }) => {
