@@ -27,7 +27,8 @@ const KINDS = {
 
 /** @param {number} role @param {number} state @param {number} parentRole @param {boolean} named */
 export function kindOf(role, state, parentRole, named) {
-  if (role === R.Scroller && !named) return 'div';
+  // A menu may hold but items and groups of them.
+  if (role === R.Scroller && !named) return parentRole === R.Menu ? 'div group' : 'div';
   if (role === R.Option && parentRole === R.Listbox) return 'div option';
   if (role === R.TextField && state & STATE.Multiline) return 'textarea';
   return KINDS[role] ?? 'div';

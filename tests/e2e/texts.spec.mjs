@@ -31,7 +31,7 @@ async function expectContrast(page, client, lines) {
   }
 }
 
-for (const density of [1, 1.25, 1.5, 2, DENSEST]) {
+for (const density of [1, 1.5, 2, DENSEST]) {
   test.describe(`density ${density}`, () => {
     test.use({ density });
     for (const [name, reach] of Object.entries(states)) {
