@@ -151,7 +151,8 @@ void browser_preferences(int dark, int contrast, int still, int coarse, float te
 
 void browser_font(int weight, int script) {
   const std::string bytes = take_buffer();
-  state().fonts.push_back({.weight = weight, .script = script, .bytes = {bytes.begin(), bytes.end()}});
+  state().fonts.push_back(
+      {.weight = weight, .script = script, .bytes = {bytes.begin(), bytes.end()}});
 }
 
 void browser_baseline(std::size_t style, float in_100) {

@@ -26,7 +26,7 @@ struct ScrollerView {
 
 struct FontFile {
   int weight = 400;
-  int script = 0;  // a number of the page's tokens
+  int script = 0;                    // a number of the page's tokens
   std::vector<unsigned char> bytes;  // TrueType; stays at its address until the page ends
 };
 

@@ -21,8 +21,8 @@ class Fonts {
   Fonts(const Fonts&) = delete;
   Fonts& operator=(const Fonts&) = delete;
 
-  // Adds one weight of a script, of which ImGui keeps a copy; bytes that it cannot read add nothing.
-  // Call it between passes, and for each of kWeights of Latin before the first one.
+  // Adds one weight of a script, of which ImGui keeps a copy; bytes that it cannot read add
+  // nothing. Call it between passes, and for each of kWeights of Latin before the first one.
   void add(int weight, Script script, std::span<const unsigned char> truetype);
 
   // The font of a weight; the nearest one that was added if that weight was not, nullptr if none of
