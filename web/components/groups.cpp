@@ -64,7 +64,7 @@ void tabs_and_radios(Frame& frame, Model& model, float width) {
 
 void pager(Frame& frame, Model& model) {
   const NodeKey key("pages-of-rows");
-  const kit::Card card(frame, key, {});
+  const kit::Card card(frame, key / "card", {});
   card_title(frame, key / "title", "Pager: page 1 is shown, hover on 2, focus on 3, 4 pressed");
   frame.pose(key.of("page", "Page 2"), Pose::Hover);
   frame.pose(key.of("page", "Page 3"), Pose::Focus);
