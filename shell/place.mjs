@@ -31,10 +31,14 @@ export function createPlace(told) {
     told.recall(state ?? {});
   });
   addEventListener('pagehide', keep);
-  // Whoever reloads or copies the address sees it as it is.
+  // Whoever reloads, goes back or copies the address finds it as it is.
   addEventListener('blur', replace);
-  addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
-    if (ctrlKey || metaKey || key === 'F5') replace();
+  document.documentElement.addEventListener('mouseleave', replace);
+  addEventListener('keydown', ({ key, altKey, ctrlKey, metaKey }) => {
+    if (altKey || ctrlKey || metaKey || key === 'F5') replace();
+  }, { capture: true });
+  addEventListener('mousedown', ({ button }) => {
+    if (button > 2) replace();  // back and forward
   }, { capture: true });
 
   return {

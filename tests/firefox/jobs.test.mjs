@@ -94,7 +94,7 @@ for (const { mode, query, skip } of ways) {
       await says(page, 'UMS Neu registered.');
     }));
 
-  test(`${mode}: packs are assigned, unassigned, taken back and moved`, { skip }, () =>
+  test(`${mode}: packs are assigned, unassigned and moved`, { skip }, () =>
     onPage(async (page, url) => {
       await openDetails(page, list(url), 'UMS Test');
       await packs(page, ['WE-5RN1C']);
@@ -114,15 +114,13 @@ for (const { mode, query, skip } of ways) {
       await press(page, 'button', 'Unassign WE-3PJ6T');
       await press(page, 'button', 'Unassign pack');
       await packs(page, ['WE-5RN1C', 'IMH-5VB8N']);
-      await press(page, 'button', 'Undo');
-      await packs(page, ['WE-5RN1C', 'IMH-5VB8N', 'WE-3PJ6T']);
 
       await press(page, 'button', 'Assign Product Packs');
       await press(page, 'button', 'Move pack WE-8LD4V');
       await dialog(page, 'Move WE-8LD4V to UMS Test?');
       await press(page, 'button', 'Move pack');
       await dialog(page, '');
-      await packs(page, ['WE-5RN1C', 'IMH-5VB8N', 'WE-3PJ6T', 'WE-8LD4V']);
+      await packs(page, ['WE-5RN1C', 'IMH-5VB8N', 'WE-8LD4V']);
       await says(page, 'WE-8LD4V moved to UMS Test.');
     }));
 
@@ -153,6 +151,7 @@ for (const { mode, query, skip } of ways) {
       await page.keyboard.press('/');
       await page.keyboard.type('site 42');
       await rows(page, 1);
+      await page.waitForFunction(() => location.search.includes('q='));  // nobody types any more
       await page.goBack();
       await rows(page, 25);
       await onListPage(page, 1);
