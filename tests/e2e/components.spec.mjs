@@ -43,8 +43,8 @@ test('the first page leads to every other one, and each of them back', async ({ 
   const pages = page.getByRole('navigation', { name: 'Pages' });
   const addresses = await pages.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(addresses).toEqual(others.map((name) => `/components?show=${name}`));
-  await pages.getByRole('link', { name: 'Every state' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Every state' })).toBeVisible();
+  await pages.getByRole('link', { name: 'Every state', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Every state', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'All components' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Components and states' })).toBeVisible();
   await page.getByRole('link', { name: 'Session end' }).click();

@@ -8,6 +8,7 @@ function browserOf() {
   const timers = new Map();
   let next = 0;
   const listeners = {};
+  const listen = (name, listener) => (listeners[name] = listener);
   Object.assign(globalThis, {
     location: { pathname: '/a', search: '' },
     history: {
@@ -15,8 +16,8 @@ function browserOf() {
       replaceState: (state, _, url) => calls.push(['replace', url, state]),
       pushState: (state, _, url) => calls.push(['push', url, state]),
     },
-    addEventListener: (name, listener) => (listeners[name] = listener),
-    document: { documentElement: { classList: { contains: () => false } } },
+    addEventListener: listen,
+    document: { documentElement: { classList: { contains: () => false }, addEventListener: listen } },
     setTimeout: (callback) => {
       timers.set((next += 1), callback);
       return next;
@@ -54,6 +55,19 @@ test('what is due is written before a key of the browser, and when the window is
   listeners.keydown({ key: 'F5' });
   place.go('/a?q=ums', true);
   listeners.blur();
+  assert.deepEqual(calls.map(([, url]) => url), ['/a?q=u', '/a?q=um', '/a?q=ums']);
+});
+
+test('what is due is written before a person can go back: by Alt, by a side button, in the bar', () => {
+  const { place, calls, listeners } = browserOf();
+  place.go('/a?q=u', true);
+  listeners.keydown({ key: 'Alt', altKey: true });
+  place.go('/a?q=um', true);
+  listeners.mousedown({ button: 0 });
+  assert.equal(calls.length, 1);
+  listeners.mousedown({ button: 3 });
+  place.go('/a?q=ums', true);
+  listeners.mouseleave();
   assert.deepEqual(calls.map(([, url]) => url), ['/a?q=u', '/a?q=um', '/a?q=ums']);
 });
 
