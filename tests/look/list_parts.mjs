@@ -9,6 +9,16 @@ const main = (find) => (page) => find(page.getByRole('main'));
 const text = (words) => main((of) => of.getByText(words, { exact: true }).first());
 const grid = (find) => (page) => find(page.getByRole('grid', { name: 'UMS IDs' }));
 
+/** What stands above the table, whether its rows are there or not. */
+export const aboveTable = [
+  { name: 'heading', at: 'h1', ours: (page) => page.getByRole('heading', { level: 1 }), edges: line },
+  { name: 'search', at: '.main .inp', ours: (page) => page.getByRole('searchbox', { name: 'Search UMS IDs' }), edges: box },
+  { name: 'Export CSV', at: '.main .row > .btn', text: 'Export CSV', ours: button('Export CSV'), edges: box },
+  { name: 'Register UMS', at: '.main .row > .btn', text: 'Register UMS', ours: button('Register UMS'), edges: box },
+  { name: 'help line', at: '.main > .mut', ours: text('Each UMS ID stands for one registered UMS installation of this company.'), edges: line },
+  { name: 'Show', at: '.main .s13', text: 'Show', ours: text('Show'), edges: line },
+];
+
 /** Its skeleton is decoration and has no nodes: what stays when the rows come is measured.
  * @param {object[]} frame the parts that every screen has */
 export const loading = (frame) => ({
@@ -16,12 +26,7 @@ export const loading = (frame) => ({
   html: '06b-loading.html',
   parts: [
     ...frame,
-    { name: 'heading', at: 'h1', ours: (page) => page.getByRole('heading', { level: 1 }), edges: line },
-    { name: 'search', at: '.main .inp', ours: (page) => page.getByRole('searchbox', { name: 'Search UMS IDs' }), edges: box },
-    { name: 'Export CSV', at: '.main .row > .btn', text: 'Export CSV', ours: button('Export CSV'), edges: box },
-    { name: 'Register UMS', at: '.main .row > .btn', text: 'Register UMS', ours: button('Register UMS'), edges: box },
-    { name: 'help line', at: '.main > .mut', ours: text('Each UMS ID stands for one registered UMS installation of this company.'), edges: line },
-    { name: 'Show', at: '.main .s13', text: 'Show', ours: text('Show'), edges: line },
+    ...aboveTable,
     { name: 'header row', at: '.tr.th', ours: grid((of) => of.getByRole('row').first()), edges: box },
     ...['UMS ID', 'Licenses Used', 'Product Packs', 'Certificate', 'Auto assign'].map((name) => ({
       name: `column ${name}`, at: '.th > div', text: name, ours: grid((of) => of.getByRole('columnheader', { name })), edges: ['left', 'width'],

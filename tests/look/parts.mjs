@@ -6,7 +6,7 @@
 // height and middle (of top and bottom). Parts of a screen with a `frame` are measured from its top
 // left corner. `component` is the page of components that shows it, `media` the colors it is in,
 // `viewport` its window where that is not 1440 x 900.
-import { loading, phone } from './list_parts.mjs';
+import { aboveTable, loading, phone } from './list_parts.mjs';
 import { views } from './view_parts.mjs';
 
 const box = ['left', 'top', 'right', 'bottom'];
@@ -35,12 +35,7 @@ const list = {
   html: '01-list.html',
   parts: [
     ...frame,
-    { name: 'heading', at: 'h1', ours: (page) => page.getByRole('heading', { level: 1 }), edges: line },
-    { name: 'search', at: '.main .inp', ours: (page) => page.getByRole('searchbox', { name: 'Search UMS IDs' }), edges: box },
-    { name: 'Export CSV', at: '.main .row > .btn', text: 'Export CSV', ours: button('Export CSV'), edges: box },
-    { name: 'Register UMS', at: '.main .row > .btn', text: 'Register UMS', ours: button('Register UMS'), edges: box },
-    { name: 'help line', at: '.main > .mut', ours: text('Each UMS ID stands for one registered UMS installation of this company.'), edges: line },
-    { name: 'Show', at: '.main .s13', text: 'Show', ours: text('Show'), edges: line },
+    ...aboveTable,
     ...['Expiring', 'Near limit', 'Over-consumed', 'Auto assign off', 'Certificate problems'].map((name) => ({
       name: `chip ${name}`, at: '.fc', text: name, edges: box,
       ours: (page) => page.getByRole('button', { name: new RegExp(`^${name}`) }).first(),

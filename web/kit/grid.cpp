@@ -268,6 +268,7 @@ void Grid::skeleton_row() {
     frame_.paint().fill(box, theme::Color::Skeleton, theme::radius::kMenuItem);
   };
   const float y = box_.y - scroll_y_ + kHead + static_cast<float>(rows_) * vm_.row_height;
+  if (rows_ == 0) awaited_row({box_.x - scroll_x_, y, view_.w, vm_.row_height});
   ++rows_;
   frame_.paint().horizontal_line(box_.x, y + vm_.row_height - kLine, view_.w, theme::Color::Line);
   float x = box_.x - scroll_x_ + vm_.padding_left;
@@ -285,6 +286,17 @@ void Grid::skeleton_row() {
     }
     x += column;
   }
+}
+
+// A table has cells for its headers, if only one that is still to be filled.
+void Grid::awaited_row(const Rect& box) {
+  const auto row = frame_.inside(
+      {.key = key_ / "awaited", .role = Role::Row, .box = box, .state = State::Flow, .a = 2});
+  frame_.say({.key = key_ / "awaited-cell",
+              .role = Role::Cell,
+              .box = box,
+              .state = State::Flow,
+              .a = static_cast<std::uint32_t>(columns_.size())});
 }
 
 void Grid::empty_row() {

@@ -106,6 +106,7 @@ class Grid {
   void header(std::size_t index, float x);
   void focus_ring(NodeKey key, const Rect& cell);
   void empty_row();
+  void awaited_row(const Rect& box);
   void begin_body();
 
   Frame& frame_;

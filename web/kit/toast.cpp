@@ -107,7 +107,12 @@ ToastsResult toasts(Frame& frame, NodeKey key, TextView name, std::span<const To
     }
   }
   frame.end_layer(stack);
+  frame.remember(key / "height", frame.page().h - stack.y);
   return result;
+}
+
+float toasts_height(const Frame& frame, NodeKey key) {
+  return frame.remembered(key / "height", 0);
 }
 
 }  // namespace kit

@@ -23,5 +23,7 @@ struct ToastsResult {
 // Bottom left, `above` px from the bottom edge, newest (last) lowest. Not modal.
 ToastsResult toasts(Frame& frame, NodeKey key, TextView name, std::span<const ToastVm> toasts,
                     float above);
+// From the bottom edge, as of the last pass that showed any.
+float toasts_height(const Frame& frame, NodeKey key);
 
 }  // namespace kit

@@ -3,6 +3,7 @@
 #include "core/base/overloaded.hpp"
 #include "web/kit/main_area.hpp"
 #include "web/kit/scroll_area.hpp"
+#include "web/kit/toast.hpp"
 #include "web/screens/details.hpp"
 #include "web/screens/dialogs.hpp"
 #include "web/screens/frame.hpp"
@@ -97,6 +98,8 @@ void bars_and_content(kit::Frame& frame, const portal::PageVm& vm, Posts& posts)
   if (!frame.narrow()) navigation(frame, vm.frame, posts);
   content(frame, vm, status_seen, posts);
   if (frame.narrow()) navigation(frame, vm.frame, posts);
+  // What stands last can be scrolled from under them.
+  if (whole && !vm.toasts.empty()) frame.skip(kit::toasts_height(frame, kToasts));
 }
 
 }  // namespace

@@ -27,8 +27,7 @@ void toasts(kit::Frame& frame, const portal::PageVm& vm, Posts& posts) {
                    .action = toast.action,
                    .close_name = texts::kClose});
   }
-  const kit::ToastsResult result =
-      kit::toasts(frame, kit::NodeKey("toasts"), texts::kNotifications, all, above);
+  const kit::ToastsResult result = kit::toasts(frame, kToasts, texts::kNotifications, all, above);
   if (result.action) posts.emplace_back(portal::ActOnToast{vm.toasts[*result.action].id});
   if (result.closed) posts.emplace_back(portal::DismissToast{vm.toasts[*result.closed].id});
   if (result.held != vm.toasts_held) posts.emplace_back(portal::HoldToasts{result.held});

@@ -123,8 +123,7 @@ export class Portal {
 }
 
 /** Nothing that axe-core knows of is wrong on the page as it is now. What it cannot decide may only
- * be the contrast of transparent text, and a table without rows that says that it is busy, as WAI-ARIA
- * 1.2 has it for what is still to come. @param {import('@playwright/test').Page} page */
+ * be the contrast of transparent text. @param {import('@playwright/test').Page} page */
 export async function expectAccessible(page, { decided = false, layer = '[role=menu]' } = {}) {
   await page.evaluate(axeSource);
   const found = await page.evaluate(() =>
@@ -143,19 +142,10 @@ export async function expectAccessible(page, { decided = false, layer = '[role=m
   const open = [];
   for (const rule of found.incomplete) {
     if (rule.id === 'color-contrast' && !decided) continue;
-    if (rule.id === 'th-has-data-cells') rule.nodes = await notBusy(page, rule.nodes);
     const nodes = rule.id === 'target-size' ? await notUnder(page, layer, rule.nodes) : rule.nodes;
     open.push({ ...rule, nodes });
   }
   expect(said(open), 'undecided').toEqual([]);
-}
-
-/** @param {import('@playwright/test').Page} page @param {{target: string[]}[]} nodes that axe-core found */
-async function notBusy(page, nodes) {
-  const busy = await page.evaluate((selectors) => selectors.map(
-    (selector) => document.querySelector(selector).getAttribute('aria-busy') === 'true'),
-  nodes.map((node) => node.target.join(' ')));
-  return nodes.filter((_, index) => !busy[index]);
 }
 
 /** An open layer, as a menu, hides parts of the controls that it lies over, and of no others.
