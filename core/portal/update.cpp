@@ -105,7 +105,7 @@ void settle(Step& step) {
 
 // The banner while the backend is not heard; empty: it is.
 BannerVm trouble(const Model& model) {
-  const std::optional<BannerVm> banner = frame_view(model).banner;
+  const std::optional<BannerVm> banner = banner_view(model);
   return banner && banner->can_try ? *banner : BannerVm{};
 }
 

@@ -54,7 +54,10 @@ std::optional<base::Instant> heard(const CompanyState& company) {
   return at ? company.replica.server_now(*at) : std::nullopt;
 }
 
-std::optional<BannerVm> banner_view(const Model& model, const CompanyState* company) {
+}  // namespace
+
+std::optional<BannerVm> banner_view(const Model& model) {
+  const CompanyState* company = current(model);
   const sync::Failure* failure = failure_of(model, company);
   const bool conflicts = company != nullptr && !company->replica.conflicts().empty();
   BannerVm vm;
@@ -83,6 +86,8 @@ std::optional<BannerVm> banner_view(const Model& model, const CompanyState* comp
   vm.show_changes = conflicts || pending != 0;
   return vm;
 }
+
+namespace {
 
 void add_link(FrameVm& vm, const Model& model, const CompanyState* company) {
   const auto at = company != nullptr ? heard(*company) : std::nullopt;
@@ -143,7 +148,7 @@ FrameVm frame_view(const Model& model) {
     vm.list_count = base::grouped(static_cast<std::int64_t>(company->prepared.index.open_count()));
   }
   add_link(vm, model, company);
-  vm.banner = banner_view(model, company);
+  vm.banner = banner_view(model);
   return vm;
 }
 

@@ -24,6 +24,9 @@ struct BannerVm {
   bool can_try = true;  // it is about the connection
 };
 
+// None while all is well.
+std::optional<BannerVm> banner_view(const Model& model);
+
 enum class LinkState : std::uint8_t { Connected, Updating, Away };
 
 // Bar, navigation and banner: what is around every screen.
