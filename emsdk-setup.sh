@@ -290,7 +290,8 @@ paths=$work/third_party.cmake
 
 find_emscripten
 gcc_version=$(g++ -dumpfullversion)
-printf '# Written by emsdk-setup.sh.\nset(PORTAL_EMSCRIPTEN "%s")\n' "$emscripten" >"$paths"
+printf '# Written by emsdk-setup.sh.\nset(PORTAL_EMSCRIPTEN "%s")\nset(PORTAL_WASM_SPLIT "%s")\n' \
+  "$emscripten" "$("$emscripten/em-config" BINARYEN_ROOT)/bin/wasm-split" >"$paths"
 for flavor in "${flavors[@]}"; do
   make_imgui "$flavor"
   make_mbedtls "$flavor"

@@ -1,4 +1,5 @@
-# portal_wasm_program(NAME): links an executable as NAME.mjs and NAME.wasm for the browser.
+# portal_wasm_program(NAME): links an executable as NAME.mjs and NAME.wasm for the browser. The caller
+# says what its Module takes (INCOMING_MODULE_JS_API).
 function(portal_wasm_program name)
   set_target_properties(${name} PROPERTIES
     SUFFIX .mjs RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/programs)
@@ -6,7 +7,7 @@ function(portal_wasm_program name)
     -fno-exceptions -fno-rtti --no-entry
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sENVIRONMENT=web -sFILESYSTEM=0 -sDYNAMIC_EXECUTION=0
     -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sMEMORY_GROWTH_GEOMETRIC_STEP=0.05
-    -sTEXTDECODER=2 -sINCOMING_MODULE_JS_API=wasmBinary
+    -sTEXTDECODER=2
     $<$<CONFIG:Release>:-Oz>
     $<$<CONFIG:Release>:-flto>
     $<$<CONFIG:RelWithDebInfo>:-O2>

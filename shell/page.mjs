@@ -12,6 +12,7 @@ import { createLive } from './live.mjs';
 import { createMirror } from './mirror.mjs';
 import { askEarly } from './network.mjs';
 import { createPainter } from './painter.mjs';
+import { createParts, RestMissing } from './parts.mjs';
 import { createCalls, joined } from './program.mjs';
 import { listenRoving } from './roving.mjs';
 import { watchScrollers } from './scrollers.mjs';
@@ -21,14 +22,19 @@ import { stop } from './stop.mjs';
 // CSS px, from where the look is drawn side by side.
 const WIDE = 1100;
 const HIGH = 720;
+// Addresses of lists without a dialog: all that the first part is made for.
+const FIRST_PAGES = /^\/(c\/[^/]+(\/ums-ids)?)?(\?(?!.*\bdialog=).*)?$/;
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 const root = element('mirror');
+/** @type {ReturnType<typeof createParts> | null} */
+let parts = null;
+let isRestAsked = false;
 const calls = createCalls((error) => {
   frames.stop();
   console.error(error);
   const memory = error instanceof RangeError || /memory|OOM/i.test(String(error));
-  stop(memory ? 'memory' : 'fault', unsaved());
+  stop(error instanceof RestMissing ? 'rest' : memory ? 'memory' : 'fault', unsaved());
 });
 const frames = createFrames({
   logic() {
@@ -76,6 +82,14 @@ const { host, place, settle: settlePlace, recallAtStart, unsaved } = createHost(
 function settle() {
   settlePlace();
   mirror.settle();
+  takeRest();
+}
+
+/** What is only needed later comes after the first page, which is complete when nothing is busy. */
+function takeRest() {
+  if (isRestAsked || root.querySelector('[aria-busy="true"]')) return;
+  isRestAsked = true;
+  setTimeout(() => parts?.rest());
 }
 
 function sendSurface() {
@@ -194,6 +208,7 @@ function start(program, fonts) {
 
 /** Loads program and fonts, and starts. @returns {Promise<void>} */
 export async function run() {
+  parts = createParts();
   askEarly('/v1/me');
   mirror.layers.onDialog(live.attach);
   domMode.set('no-webgl', canvas.gl === null);
@@ -201,7 +216,8 @@ export async function run() {
   const fonts = Promise.all(fontFiles().map(([weight, url]) => loadFont(weight, url)));
   fonts.catch(() => {});  // looked at below, after the program
   const { default: create } = await import('./portal.mjs');
-  const program = await create({ host });
+  const program = await create({ host, instantiateWasm: parts.instantiate(await parts.first()) });
+  if (!FIRST_PAGES.test(place.address())) await parts.rest();
   try {
     start(program, await fonts);
   } catch (error) {

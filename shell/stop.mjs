@@ -7,6 +7,7 @@ const TITLES = {
 const SENTENCES = {
   program: 'The program did not arrive or this browser cannot run it. Check the connection, then load the page again.',
   fonts: 'The fonts did not arrive. Check the connection, then load the page again.',
+  rest: 'A part of the program did not arrive. Check the connection, then load the page again. What the server has confirmed is saved.',
   fault: 'A fault in the page ended it. What the server has confirmed is saved.',
   memory: 'The page ran out of memory. What the server has confirmed is saved.',
 };

@@ -14,20 +14,40 @@ export async function measurePage(url) {
   const browser = await chromium.launch(config.use.launchOptions);
   try {
     const page = await browser.newPage({ viewport: config.use.viewport });
-    const asked = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.addInitScript(markRows);
     await page.goto(`${url}/c/GA-100231/ums-ids`);
     const control = page.getByRole('switch').last();
     await control.waitFor();
-    const files = asked.filter((path) => !path.startsWith('/v1/')).map((path) => (path.startsWith('/c/') ? 'index.html' : path.slice(1)));
+    const files = await filesBeforeRows(page);
     await page.evaluate(() => document.fonts.ready);
     const standing = await idle(page);
     const times = await clickTimes(control, PRESSES);
     const turns = await turnPages(page, url);
-    return { files: [...new Set(files)], idle: standing, click: { median: median(times), slowest: times.at(-1) }, turn: { median: median(turns), slowest: turns.at(-1) } };
+    return { files, idle: standing, click: { median: median(times), slowest: times.at(-1) }, turn: { median: median(turns), slowest: turns.at(-1) } };
   } finally {
     await browser.close();
   }
+}
+
+/** In the page: marks when the first row can be used. */
+function markRows() {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('#mirror [role="switch"]')) return;
+    performance.mark('rows');
+    observer.disconnect();
+  });
+  observer.observe(document, { subtree: true, childList: true });
+}
+
+/** Names of the files that were asked for before there were rows. @param {import('@playwright/test').Page} page
+ * @returns {Promise<string[]>} */
+async function filesBeforeRows(page) {
+  const paths = await page.evaluate(() => {
+    const { startTime: rows } = performance.getEntriesByName('rows')[0];
+    return performance.getEntriesByType('resource').filter(({ startTime }) => startTime < rows)
+      .map(({ name }) => new URL(name).pathname);
+  });
+  return ['index.html', ...new Set(paths.filter((path) => !path.startsWith('/v1/')).map((path) => path.slice(1)))];
 }
 
 /** From the press of "Next page" or "Previous page" to the last change of the page, with 100 rows, in
