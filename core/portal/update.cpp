@@ -117,14 +117,24 @@ void announce_trouble(Step& step, const BannerVm& before) {
   step.effects.push_back(Announce{banner.strong + rest});
 }
 
+// Rows that are waited for longer than usual.
+bool waits_long(const Model& model) {
+  const CompanyState* company = current(model);
+  return company != nullptr && !company->replica.is_loaded() && is_slow(model);
+}
+
 }  // namespace
 
 Step update(Model model, Msg msg) {
   const BannerVm before = trouble(model);
+  const bool waited = waits_long(model);
   Step step{std::move(model), {}};
   std::visit([&](auto&& one) { on(step, std::move(one)); }, std::move(msg));
   settle(step);
   announce_trouble(step, before);
+  if (waits_long(step.model) && !waited) {
+    step.effects.push_back(Announce{std::string(texts::kTakesLonger)});
+  }
   return step;
 }
 

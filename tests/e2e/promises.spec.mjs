@@ -52,11 +52,17 @@ function groundOf(page) {
 
 const STILL = { asked: [], timers: [], mutations: 0, frames: 0, animationFrames: 0 };
 
-/** No frame, no animation frame, no timer and no change of the page in 3 s that hold no full minute,
- * which the page shows. @param {import('@playwright/test').Page} page */
+/** No frame, no animation frame, no timer and no change of the page in 3 s in which nothing happens:
+ * they hold no full minute, which the page shows, and no answer of the backend, which waits up to 25 s
+ * for something to tell and is asked again. @param {import('@playwright/test').Page} page */
 async function expectIdle(page) {
-  await expect.poll(() => 60_000 - (Date.now() % 60_000)).toBeGreaterThan(4500);
-  expect(await doneIn(page, 3000), 'what is done while nothing happens').toEqual(STILL);
+  for (let tries = 0; ; tries += 1) {
+    await expect.poll(() => 60_000 - (Date.now() % 60_000)).toBeGreaterThan(4500);
+    const { answers, ...done } = await doneIn(page, 3000);
+    if (answers > 0 && tries < 2) continue;
+    expect(done, 'what is done while nothing happens').toEqual(STILL);
+    return;
+  }
 }
 
 /** @param {import('@playwright/test').Page} page @param {number} ms */
@@ -81,7 +87,10 @@ function doneIn(page, ms) {
     await new Promise((resolve) => real.setTimeout.call(globalThis, resolve, wait));
     Object.assign(globalThis, real);
     observer.disconnect();
+    const answers = performance.getEntriesByType('resource')
+      .filter(({ name, responseEnd }) => name.includes('/v1/') && responseEnd >= began).length;
     return {
+      answers,
       asked,
       timers,
       mutations,

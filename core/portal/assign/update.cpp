@@ -1,10 +1,13 @@
 #include "core/domain/names.hpp"
 #include "core/portal/assign/listed.hpp"
 #include "core/portal/commands.hpp"
+#include "core/portal/fill.hpp"
 #include "core/portal/handlers.hpp"
 #include "core/portal/navigate.hpp"
+#include "core/portal/texts.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <utility>
 
 namespace portal {
@@ -30,6 +33,19 @@ std::vector<domain::PackRef> assignable(const Step& step, const AssignForm& form
   return out;
 }
 
+// "2 Product Packs": heard, since it is only seen otherwise.
+void announce_listed(Step& step, const AssignForm& form) {
+  const CompanyState* company = current(step.model);
+  const auto now = server_now(step.model);
+  if (company == nullptr || !now) return;
+  const std::size_t found =
+      listed_packs(*company, step.model.route.layer.ums_id, form, base::date_of(*now)).size();
+  step.effects.push_back(Announce{
+      found == 0
+          ? std::string(texts::kNoPackMatches)
+          : counted(static_cast<std::int64_t>(found), texts::kOnePack, texts::kPacks)});
+}
+
 }  // namespace
 
 std::vector<query::AssignablePack> listed_packs(const CompanyState& company,
@@ -45,12 +61,17 @@ std::vector<query::AssignablePack> listed_packs(const CompanyState& company,
 }
 
 void on(Step& step, const SearchAssignable& msg) {
-  if (AssignForm* form = open_form(step)) form->search = msg.text;
+  AssignForm* form = open_form(step);
+  if (form == nullptr) return;
+  form->search = msg.text;
+  announce_listed(step, *form);
 }
 
 void on(Step& step, const ChooseProduct& msg) {
-  if (AssignForm* form = open_form(step))
-    form->product = domain::parse_name<domain::Product>(msg.product);
+  AssignForm* form = open_form(step);
+  if (form == nullptr) return;
+  form->product = domain::parse_name<domain::Product>(msg.product);
+  announce_listed(step, *form);
 }
 
 void on(Step& step, const TogglePack& msg) {

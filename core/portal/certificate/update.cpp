@@ -1,4 +1,5 @@
 #include "core/base/overloaded.hpp"
+#include "core/portal/certificate/view.hpp"
 #include "core/portal/handlers.hpp"
 #include "core/portal/navigate.hpp"
 #include "core/portal/register/read.hpp"
@@ -14,7 +15,12 @@ void on(Step& step, const ChooseCertificateTab& msg) {
 }
 
 void on(Step& step, const TypeComparison& msg) {
-  if (step.model.certificate) step.model.certificate->comparison = msg.text;
+  auto& form = step.model.certificate;
+  if (!form) return;
+  const std::string before = compared(step.model).sentence;
+  form->comparison = msg.text;
+  const std::string sentence = compared(step.model).sentence;
+  if (!sentence.empty() && sentence != before) step.effects.push_back(Announce{sentence});
 }
 
 void on(Step& step, const CertificateFileArrived& msg) {

@@ -120,6 +120,16 @@ std::vector<std::string> warnings_of(const domain::CertificateFacts& facts, base
   return out;
 }
 
+Comparison compared(const Model& model) {
+  const CompanyState* company = current(model);
+  const auto& form = model.certificate;
+  const domain::UmsId* row =
+      company && form ? company->replica.view().ums_ids.find(form->ums_id) : nullptr;
+  if (row == nullptr) return {};
+  return compare_fingerprint(form->comparison, row->certificate.certificate.fingerprint,
+                             others(*company, form->ums_id));
+}
+
 std::optional<CertificateVm> certificate_view(const Model& model, const domain::UmsRef& ref) {
   const CompanyState* company = current(model);
   const auto now = server_now(model);
@@ -147,7 +157,7 @@ std::optional<CertificateVm> certificate_view(const Model& model, const domain::
   vm.warnings = warnings_of(facts, *now);
   if (model.certificate && model.certificate->ums_id == ref) {
     vm.comparison = model.certificate->comparison;
-    vm.compared = compare_fingerprint(vm.comparison, facts.fingerprint, others(*company, ref));
+    vm.compared = compared(model);
     add_file(vm, *model.certificate);
   }
   return vm;

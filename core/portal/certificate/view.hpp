@@ -54,6 +54,9 @@ struct CertificateVm {
   std::string oddities;    // what is odd in the bytes, each with its place; empty as extensions
 };
 
+// What was pasted against the certificate whose form is open.
+Comparison compared(const Model& model);
+
 // None: there is no such UMS ID.
 std::optional<CertificateVm> certificate_view(const Model& model, const domain::UmsRef& ref);
 

@@ -62,9 +62,9 @@ std::optional<LicenseVm> license_view(const Model& model) {
     vm.lower_level = fill(texts::kLowerLevel, {rules::display_name(today.level),
                                                rules::display_name(row->last_license->level)});
   }
-  vm.button = lower ? texts::kDownloadAnyway : texts::kDownloadLic;
   if (!vm.busy && vm.fault.empty()) vm.fault = no_license_because(*company, *row).value_or("");
   vm.enabled = vm.fault.empty();
+  vm.button = lower && vm.enabled ? texts::kDownloadAnyway : texts::kDownloadLic;
   if (vm.busy && !is_connected(model, *company)) vm.fault = texts::kNotReached;
   return vm;
 }

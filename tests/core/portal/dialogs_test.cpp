@@ -108,6 +108,11 @@ TEST_CASE("a search for packs that finds none says so", "[portal]") {
   page.tell(portal::SearchAssignable{"no such pack"});
   CHECK(page.dialog<AssignVm>().none == "No Product Pack matches this search.");
   CHECK_FALSE(page.dialog<AssignVm>().any_assignable);
+  REQUIRE(page.last<portal::Announce>() != nullptr);
+  CHECK(page.last<portal::Announce>()->text == "No Product Pack matches this search.");
+  page.tell(portal::SearchAssignable{""});
+  REQUIRE(page.last<portal::Announce>() != nullptr);
+  CHECK(page.last<portal::Announce>()->text == page.dialog<AssignVm>().count);
 }
 
 TEST_CASE("unassigning shows before and after, then does it", "[portal]") {
@@ -192,6 +197,11 @@ TEST_CASE("a dialog about something that is not there is closed", "[portal]") {
 TEST_CASE("the certificate dialog compares what is pasted", "[portal]") {
   Page page(page::rows(), dialog_url("certificate&ums-id=test"));
   page.tell(portal::TypeComparison{"no fingerprint"});
-  CHECK(page.dialog<portal::CertificateVm>().compared.agreement ==
-        portal::Agreement::NotAFingerprint);
+  const auto compared = [&] { return page.dialog<portal::CertificateVm>().compared; };
+  CHECK(compared().agreement == portal::Agreement::NotAFingerprint);
+  REQUIRE(page.last<portal::Announce>() != nullptr);
+  CHECK(page.last<portal::Announce>()->text == compared().sentence);
+  // Said once, not for each key.
+  page.tell(portal::TypeComparison{"no fingerprint either"});
+  CHECK(page.last<portal::Announce>() == nullptr);
 }

@@ -109,3 +109,20 @@ TEST_CASE("another company is fetched, and what waits for the first one is kept"
   page.answer_commands();
   CHECK(page.server.rows().ums_ids.find(support::ums("test"))->auto_assign);
 }
+
+TEST_CASE("that the rows take longer than usual is said once", "[portal]") {
+  Start start;
+  start.tell(portal::MeArrived{two_companies()});
+  const auto said = [&] {
+    return std::ranges::any_of(start.effects, [](const portal::Effect& effect) {
+      const auto* announced = std::get_if<portal::Announce>(&effect);
+      return announced != nullptr && announced->text == "This takes longer than usual.";
+    });
+  };
+  start.tell(portal::Tick{start.now + 9s});
+  CHECK_FALSE(said());
+  start.tell(portal::Tick{start.now + 10s});
+  CHECK(said());
+  start.tell(portal::Tick{start.now + 11s});
+  CHECK_FALSE(said());
+}

@@ -204,7 +204,7 @@ export const states = {
     const dialog = await openRename(portal);
     await dialog.getByRole('textbox', { name: 'Name' }).fill('UMS Production');
     await dialog.getByRole('button', { name: 'Rename' }).click();
-    await expect(dialog.getByText(/already has a UMS ID called UMS Production/)).toBeVisible();
+    await expect(dialog.getByRole('paragraph').filter({ hasText: /already has a UMS ID called UMS Production/ })).toBeVisible();
   },
   certificate: async (portal) => void (await openCertificate(portal, 'UMS Production')),
   'certificate, PEM': async (portal) => {
