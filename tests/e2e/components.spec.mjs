@@ -1,16 +1,38 @@
 // The page of components: what is promised of every state of the portal holds for each of its pages.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectAgreed } from './support/agreed.mjs';
 import { canvasShot } from './support/canvas.mjs';
 import { componentPages, others, showComponents as show } from './support/component_pages.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
 import { covered, misplaced, parity } from './support/one_tree.mjs';
 import * as paths from './support/paths.mjs';
+import { becomePlain } from './support/plain.mjs';
 import { PortalServer } from './support/server.mjs';
+import { expectTextsInPlace } from './support/texts.mjs';
 
 /** What lies over other controls, as a menu does. */
 const layer = '[role=menu], section[aria-label="Pending changes"]';
 const moves = new Set(['basics', 'states', 'groups', 'fields', 'loading', 'toasts']);  // a spinner turns
+
+/** Views in which something lies over texts: a toast, a dialog, the ring or ground of a posed state. */
+const overTexts = new Set(['states', 'groups', 'table', 'rows', 'loading', 'nothing', 'toasts', 'replace', 'replacing', 'offline']);
+
+/** Of most views what is said is all of `main`, or of the dialog on it. Some show more of the same.
+ * @type {Record<string, (page: import('@playwright/test').Page) => import('@playwright/test').Locator[]>} */
+const parts = {
+  toasts: (page) => [page.getByRole('region', { name: 'Notifications' })],
+  groups: (page) => [page.getByRole('main'), page.getByRole('region', { name: 'Notifications' })],
+  table: (page) => [...['banner', 'navigation', 'main'].map((role) => page.getByRole(role).first())],
+  rows: (page) => [page.getByRole('row').nth(1), page.getByRole('row').last()],
+  offline: (page) => [page.getByText('You are offline.').locator('xpath=..'), page.getByRole('region', { name: 'Pending changes' })],
+};
+
+/** @param {import('@playwright/test').Page} page */
+async function usual(page) {
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  return (await dialog.count()) > 0 ? dialog : page.getByRole('main');
+}
 
 const schemes = {
   light: { colorScheme: 'light' },
@@ -19,17 +41,17 @@ const schemes = {
 };
 
 for (const name of componentPages) {
-  test(`component page ${name}: accessible, one tree, every control on top`, async ({ page, server }) => {
+  test(`component page ${name}: said as agreed, accessible in every scheme, one tree, every control on top`, async ({ page, server }) => {
+    test.slow();  // axe-core four times
     await show(page, server.url, `?show=${name}`);
+    await expectAgreed(`components-${name}`, ...(parts[name]?.(page) ?? [await usual(page)]));
     await canvasShot(page, { moving: moves.has(name) });
     await expectAccessible(page, { layer });
     expect(await covered(page, layer), 'controls that a pointer cannot reach').toEqual([]);
     await expect.poll(() => parity(page), { message: 'canvas and mirror apart' }).toBe('');
     expect(await misplaced(page), 'elements that lie elsewhere').toEqual([]);
-  });
-
-  test(`component page ${name} as a plain page: accessible, contrast too, in every scheme`, async ({ page, server }) => {
-    await show(page, server.url, `?show=${name}&dom=1`);
+    if (!overTexts.has(name)) await expectTextsInPlace(page, name, 1);
+    await becomePlain(page);
     for (const [scheme, media] of Object.entries(schemes)) {
       await page.emulateMedia(media);
       await expect(page.locator('html')).toHaveAttribute('data-scheme', scheme);

@@ -115,7 +115,7 @@ test('the packs of a UMS ID are searched and sorted', async ({ portal, page }) =
   await page.getByRole('searchbox', { name: 'Search packs' }).fill('emp');
   await expect(packs(page)).toHaveCount(1);
   await page.getByRole('searchbox', { name: 'Search packs' }).fill('zzz');
-  await expect(page.getByText('No Product Pack matches this search.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('No Product Pack matches this search.')).toBeVisible();
   await page.getByRole('searchbox', { name: 'Search packs' }).fill('');
   const used = page.getByRole('columnheader', { name: 'Used' });
   await used.getByRole('button').click();

@@ -1,10 +1,13 @@
 // What ui.md promises of every state: accessible, idle when nothing happens, quick, and one tree.
 import { readFileSync } from 'node:fs';
+import { expectAgreed } from './support/agreed.mjs';
 import { canvasShot } from './support/canvas.mjs';
 import { clickTimes } from './support/clicks.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
 import { covered, misplaced, parity } from './support/one_tree.mjs';
+import { becomePlain } from './support/plain.mjs';
 import { complaintsOf, restless, states } from './support/states.mjs';
+import { expectTextsInPlace } from './support/texts.mjs';
 
 const tokens = JSON.parse(readFileSync(new URL('../../assets/tokens.json', import.meta.url), 'utf8'));
 const schemes = {
@@ -17,15 +20,17 @@ for (const [name, reach] of Object.entries(states)) {
   test.describe(name, () => {
     test.use({ complaints: complaintsOf(name) });
 
-    test('accessible in each scheme, idle, one tree, every control on top and large enough', async ({ portal, page }) => {
+    test('said as agreed, accessible in each scheme, idle, one tree, every control on top, every text in place', async ({ portal, page }) => {
       test.slow();  // 3 s of nothing, and axe-core four times
       await reach(portal);
+      await expectAgreed(name, page.locator('body'));
       await canvasShot(page);
       if (!restless.has(name)) await expectIdle(page);
       await expectAccessible(page);
       expect(await covered(page), 'controls that a pointer cannot reach').toEqual([]);
       await expect.poll(() => parity(page), { message: 'canvas and mirror apart' }).toBe('');
       expect(await misplaced(page), 'elements that lie elsewhere').toEqual([]);
+      await expectTextsInPlace(page, name, 1);
       await becomePlain(page);
       for (const [scheme, media] of Object.entries(schemes)) {
         await page.emulateMedia(media);
@@ -34,15 +39,6 @@ for (const [name, reach] of Object.entries(states)) {
       }
     });
   });
-}
-
-/** The same state as the plain page, where axe-core sees the colors too.
- * @param {import('@playwright/test').Page} page */
-async function becomePlain(page) {
-  await page.evaluate(() => {
-    document.querySelector('canvas').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext();
-  });
-  await expect(page.locator('html')).toHaveClass(/dom-mode/);
 }
 
 /** @param {import('@playwright/test').Page} page */

@@ -1,5 +1,8 @@
-// A browser with a screen of another density.
+// A browser with a screen of another density, and a window in which everything of a state is still side by
+// side: a processor draws it, pixel by pixel.
 import { test as base } from './fixtures.mjs';
+
+const WINDOW = { width: 1120, height: 760 };
 
 export const test = base.extend({
   density: [1, { option: true }],
@@ -23,7 +26,7 @@ export const test = base.extend({
   },
   page: async ({ page }, use) => {
     const client = await page.context().newCDPSession(page);
-    await client.send('Emulation.setDeviceMetricsOverride', { width: 1440, height: 900, deviceScaleFactor: 0, mobile: false });
+    await client.send('Emulation.setDeviceMetricsOverride', { ...WINDOW, deviceScaleFactor: 0, mobile: false });
     await use(page);
   },
 });

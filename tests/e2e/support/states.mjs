@@ -218,7 +218,7 @@ export const states = {
   'certificate, no match': async (portal) => {
     const dialog = await openCertificate(portal, 'UMS Production');
     await dialog.getByRole('textbox', { name: /^Compare fingerprint/ }).fill('0'.repeat(64));
-    await expect(dialog.getByText(/^No match\./)).toBeVisible();
+    await expect(dialog.getByRole('paragraph').filter({ hasText: /^No match\./ })).toBeVisible();
     await dialog.getByRole('textbox', { name: /^Compare fingerprint/ }).blur();  // its ring touches its label
   },
   license: async (portal) => void (await openLicense(portal)),
@@ -242,7 +242,7 @@ export const states = {
   'assign, nothing found': async (portal) => {
     const panel = await openAssign(portal);
     await panel.getByRole('searchbox').fill('zzz');
-    await expect(panel.getByText('No Product Pack matches this search.')).toBeVisible();
+    await expect(panel.locator('span').filter({ hasText: 'No Product Pack matches this search.' })).toBeVisible();
   },
   move: async (portal) => {
     const panel = await openAssign(portal);
