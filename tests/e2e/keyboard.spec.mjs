@@ -316,7 +316,7 @@ test('download a UMS ID: from its row, its page and its certificate', async ({ p
   await takes('Space');
   await expect(more).toBeFocused();
 
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();  // the browser's key: no page sees what it does
   await expectFocus(link(portal, 'UMS Test'));
   await walkTo(portal.row('UMS Test').getByRole('link', { name: /^View/ }), 'ArrowRight');
   await page.keyboard.press('Enter');

@@ -204,7 +204,7 @@ export const states = {
     const dialog = await openRename(portal);
     await dialog.getByRole('textbox', { name: 'Name' }).fill('UMS Production');
     await dialog.getByRole('button', { name: 'Rename' }).click();
-    await expect(dialog.getByRole('paragraph').filter({ hasText: /already has a UMS ID called UMS Production/ })).toBeVisible();
+    await expect(dialog.getByText(/already has a UMS ID called UMS Production/).first()).toBeVisible();
   },
   certificate: async (portal) => void (await openCertificate(portal, 'UMS Production')),
   'certificate, PEM': async (portal) => {
@@ -218,7 +218,7 @@ export const states = {
   'certificate, no match': async (portal) => {
     const dialog = await openCertificate(portal, 'UMS Production');
     await dialog.getByRole('textbox', { name: /^Compare fingerprint/ }).fill('0'.repeat(64));
-    await expect(dialog.getByRole('paragraph').filter({ hasText: /^No match\./ })).toBeVisible();
+    await expect(dialog.getByText(/^No match\./).first()).toBeVisible();
     await dialog.getByRole('textbox', { name: /^Compare fingerprint/ }).blur();  // its ring touches its label
   },
   license: async (portal) => void (await openLicense(portal)),
@@ -242,7 +242,7 @@ export const states = {
   'assign, nothing found': async (portal) => {
     const panel = await openAssign(portal);
     await panel.getByRole('searchbox').fill('zzz');
-    await expect(panel.locator('span').filter({ hasText: 'No Product Pack matches this search.' })).toBeVisible();
+    await expect(panel.getByText('No Product Pack matches this search.').first()).toBeVisible();
   },
   move: async (portal) => {
     const panel = await openAssign(portal);
