@@ -41,9 +41,8 @@ void announce_listed(Step& step, const AssignForm& form) {
   const std::size_t found =
       listed_packs(*company, step.model.route.layer.ums_id, form, base::date_of(*now)).size();
   step.effects.push_back(Announce{
-      found == 0
-          ? std::string(texts::kNoPackMatches)
-          : counted(static_cast<std::int64_t>(found), texts::kOnePack, texts::kPacks)});
+      found == 0 ? std::string(texts::kNoPackMatches)
+                 : counted(static_cast<std::int64_t>(found), texts::kOnePack, texts::kPacks)});
 }
 
 }  // namespace
