@@ -12,7 +12,7 @@ import { createLive } from './live.mjs';
 import { createMirror } from './mirror.mjs';
 import { askEarly } from './network.mjs';
 import { createPainter } from './painter.mjs';
-import { createParts, RestMissing } from './parts.mjs';
+import { loadParts, RestMissing } from './parts.mjs';
 import { createCalls, joined } from './program.mjs';
 import { listenRoving } from './roving.mjs';
 import { watchScrollers } from './scrollers.mjs';
@@ -27,7 +27,7 @@ const FIRST_PAGES = /^\/(c\/[^/]+(\/ums-ids)?)?(\?(?!.*\bdialog=).*)?$/;
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 const root = element('mirror');
-/** @type {ReturnType<typeof createParts> | null} */
+/** @type {ReturnType<typeof loadParts> | null} */
 let parts = null;
 let isRestAsked = false;
 const calls = createCalls((error) => {
@@ -208,7 +208,7 @@ function start(program, fonts) {
 
 /** Loads program and fonts, and starts. @returns {Promise<void>} */
 export async function run() {
-  parts = createParts();
+  parts = loadParts();
   askEarly('/v1/me');
   mirror.layers.onDialog(live.attach);
   domMode.set('no-webgl', canvas.gl === null);

@@ -36,17 +36,13 @@ function compileNow(url) {
   return new WebAssembly.Module(bytes);
 }
 
-/** Loads the first part at once. */
-export function createParts() {
-  const first = compile(FIRST);
-  first.catch(() => {});  // whoever asks for it is told
+/** Joins the parts of a program. @param {() => WebAssembly.Module} readRest for who cannot wait */
+export function joinParts(readRest) {
   /** @type {WebAssembly.Exports} */
   let exports;
   /** @type {WebAssembly.Table} */
   let table;
   let isWhole = false;
-  /** @type {Promise<void> | null} */
-  let loading = null;
 
   /** @param {WebAssembly.Module} rest */
   function take(rest) {
@@ -55,8 +51,39 @@ export function createParts() {
     isWhole = true;
   }
 
+  // Stands for each function of the rest, by its slot in the table.
+  const placeholder = new Proxy({}, {
+    get: (_, slot) => (/** @type {unknown[]} */ ...args) => {
+      if (!isWhole) take(readRest());
+      return table.get(Number(slot))(...args);
+    },
+  });
+
+  return {
+    take,
+    isWhole: () => isWhole,
+    /** For the linker's glue. @param {WebAssembly.Module} first */
+    instantiate: (first) => (
+      /** @type {WebAssembly.Imports} */ imports, /** @type {(instance: WebAssembly.Instance) => void} */ receive) => {
+      const instance = new WebAssembly.Instance(first, { ...imports, placeholder });
+      exports = instance.exports;
+      table = /** @type {WebAssembly.Table} */ (Object.values(exports).find((one) => one instanceof WebAssembly.Table));
+      receive(instance);
+      return exports;
+    },
+  };
+}
+
+/** Loads the first part at once. */
+export function loadParts() {
+  const { take, isWhole, instantiate } = joinParts(() => compileNow(REST));
+  const first = compile(FIRST);
+  first.catch(() => {});  // whoever asks for it is told
+  /** @type {Promise<void> | null} */
+  let loading = null;
+
   async function load() {
-    for (let wait = AGAIN_MS; !isWhole; wait = Math.min(wait * 2, LATEST_MS)) {
+    for (let wait = AGAIN_MS; !isWhole(); wait = Math.min(wait * 2, LATEST_MS)) {
       try {
         take(await compile(REST));
       } catch {
@@ -65,23 +92,8 @@ export function createParts() {
     }
   }
 
-  const placeholder = new Proxy({}, {
-    get: (_, slot) => (/** @type {unknown[]} */ ...args) => {
-      if (!isWhole) take(compileNow(REST));
-      return table.get(Number(slot))(...args);
-    },
-  });
-
   return {
-    /** For the linker's glue. @param {WebAssembly.Module} module */
-    instantiate: (module) => (
-      /** @type {WebAssembly.Imports} */ imports, /** @type {(instance: WebAssembly.Instance) => void} */ receive) => {
-      const instance = new WebAssembly.Instance(module, { ...imports, placeholder });
-      exports = instance.exports;
-      table = /** @type {WebAssembly.Table} */ (Object.values(exports).find((one) => one instanceof WebAssembly.Table));
-      receive(instance);
-      return exports;
-    },
+    instantiate,
     first: () => first,
     /** Asks for the rest, until it is here. @returns {Promise<void>} never rejected */
     rest: () => (loading ??= load()),

@@ -4,44 +4,20 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Arena } from '../../shell/arena.mjs';
 import { ROLE } from '../../shell/node_layout.mjs';
+import { joinParts } from '../../shell/parts.mjs';
 
 const WEIGHTS = [400, 500, 600];
 const encoder = new TextEncoder();
 
 /** An answer of the backend; none: the question stays open.
  * @typedef {{ status: number, body: string } | 'unreachable' | undefined} Answer
- * @typedef {{ glue: string, wasm: string, rest?: string, font: (weight: number) => string }} Files paths
+ * @typedef {{ glue: string, wasm: string, rest?: string, font: (weight: number) => string }} Files paths;
+ *   `rest`: of a program that was split
  * @typedef {{ width: number, height: number, paints: boolean, dark: boolean, contrast: boolean, still: boolean }} Screen */
 
 const NETWORK = 1;  // web/browser/fetch.hpp
 const LARGE = 2 ** 18;  // bytes of a body that is taken in pieces, as shell/host.mjs does
 const DESK = { width: 1440, height: 900, paints: true, dark: false, contrast: false, still: false };
-
-/** Imports of a program whose rest is taken when it is first called. @param {Files} files */
-function withRest(files) {
-  /** @type {any} */
-  let exports = null;
-  const placeholder = new Proxy({}, {
-    get: (_, slot) => (/** @type {unknown[]} */ ...args) => {
-      if (files.rest === undefined) throw new Error('the program has no rest');
-      const module = new WebAssembly.Module(readFileSync(files.rest));
-      new WebAssembly.Instance(module, { primary: exports });
-      const table = Object.values(exports).find((one) => one instanceof WebAssembly.Table);
-      return table.get(Number(slot))(...args);
-    },
-  });
-  return {
-    exports: () => exports,
-    /** @param {WebAssembly.Imports} imports @param {(instance: WebAssembly.Instance) => void} receive */
-    instantiate(imports, receive) {
-      const module = new WebAssembly.Module(readFileSync(files.wasm));
-      const instance = new WebAssembly.Instance(module, { ...imports, placeholder });
-      exports = instance.exports;
-      receive(instance);
-      return exports;
-    },
-  };
-}
 
 /** Starts the program at an address, and gives what it asks the backend for.
  * @param {Files} files @param {string} url @param {(url: string) => Answer} answer
@@ -78,9 +54,13 @@ export async function startProgram(files, url, answer, { screen = {}, now = Date
     canPaint: () => 1,
   };
   const host = new Proxy({}, { get: (_, name) => known[name] ?? (() => undefined) });
-  const parts = withRest(files);
+  const read = (/** @type {string} */ path) => new WebAssembly.Module(readFileSync(path));
+  const { instantiate } = joinParts(() => read(files.rest ?? ''));
+  /** @type {any} */
+  let exports = null;
   const { default: create } = await import(pathToFileURL(files.glue).href);
-  program = await create({ host, instantiateWasm: parts.instantiate });
+  program = await create({
+    host, instantiateWasm: (imports, receive) => (exports = instantiate(read(files.wasm))(imports, receive)) });
   const give = (bytes, call) => {
     program.HEAPU8.set(bytes, program._browser_reserve(bytes.length));
     call();
@@ -130,5 +110,5 @@ export async function startProgram(files, url, answer, { screen = {}, now = Date
       open = requests.length > 0;
     }
   }
-  return { program, exports: parts.exports(), asked, step, commits: () => commits };
+  return { program, exports, asked, step, commits: () => commits };
 }

@@ -8,7 +8,7 @@
 // LINKED holds the linker's portal.mjs and portal.wasm. --whole: portal.wasm as it was linked, beside a
 // rest with nothing in it.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProgram } from './headless_program.mjs';
@@ -23,8 +23,8 @@ const FEATURES = [
   '--enable-nontrapping-float-to-int', '--enable-sign-ext',
 ];
 const SCREENS = [
-  {}, { dark: true }, { contrast: true, still: true }, { width: 390, height: 844 }, { width: 720, height: 450, dark: true },
-  { paints: false },
+  {}, { dark: true }, { contrast: true, still: true }, { paints: false },
+  { width: 390, height: 844 }, { width: 720, height: 450, dark: true },
 ];
 
 const MANY = 1000;
@@ -59,24 +59,25 @@ function visitsTo(folder) {
   const nothing = JSON.stringify({ from: to, to, changes: [], outcomes: {}, server_time: time });
   const list = `/c/${company.global_account_id}/ums-ids`;
   const ok = (/** @type {string} */ body) => ({ status: 200, body });
-  const shows = (/** @type {string} */ company) => () => {
+  const shows = (/** @type {string} */ held) => () => {
     let polls = 0;
     return (/** @type {string} */ url) => {
       if (url.endsWith('/v1/me')) return ok(me);
-      if (url.includes('/snapshot')) return ok(company);
+      if (url.includes('/snapshot')) return ok(held);
       if (url.includes('/changes')) return [ok(change), ok(nothing), UNREACHABLE][polls++];
       return undefined;
     };
   };
+  const meAlone = (/** @type {string} */ url) => (url.endsWith('/v1/me') ? ok(me) : UNREACHABLE);
   const now = Date.parse(time);
   const first = [
     ...SCREENS.map((screen) => ({ url: list, answer: shows(snapshot), shown: true, options: { screen, now } })),
-    { url: `${list}?q=ums&show=near-limit&sort=-used`, answer: shows(snapshot), shown: true, options: { now } },
+    { url: `${list}?q=ums&show=near-limit&sort=-licenses`, answer: shows(snapshot), shown: true, options: { now } },
     { url: `${list}?dom=1`, answer: shows(snapshot), shown: true, options: { now, screen: { paints: false } } },
     { url: `${list}?rows=100&page=2`, answer: shows(many), shown: true, options: { now } },
     { url: '/', answer: shows(empty), shown: true, options: { now } },
     { url: list, answer: () => () => ({ status: 503, body: '{}' }), shown: false, options: { now } },
-    { url: list, answer: () => (/** @type {string} */ url) => (url.endsWith('/v1/me') ? ok(me) : UNREACHABLE), shown: false, options: { now } },
+    { url: list, answer: () => meAlone, shown: false, options: { now } },
     { url: list, answer: () => () => UNREACHABLE, shown: false, options: { now } },
   ];
   return first.flatMap((visit) => [false, true].map(
@@ -118,7 +119,8 @@ function profileOf({ program, exports }) {
 /** @param {string} wasmSplit @param {string} linked @param {string} out @param {string} firstPage @param {string} fonts */
 async function split(wasmSplit, linked, out, firstPage, fonts) {
   const work = mkdtempSync(join(tmpdir(), 'portal-split-'));
-  const run = (/** @type {string[]} */ ...options) => execFileSync(wasmSplit, [...FEATURES, ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const run = (/** @type {string[]} */ ...options) => execFileSync(
+    wasmSplit, [...FEATURES, ...options], { stdio: ['ignore', 'inherit', 'inherit'] });
   const linkedWasm = join(linked, PROGRAM);
   const instrumented = join(work, PROGRAM);
   const fontFile = (/** @type {number} */ weight) => join(fonts, `inter-${weight}.ttf`);

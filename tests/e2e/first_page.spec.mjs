@@ -35,7 +35,7 @@ for (const [name, site] of Object.entries({ tested: testSite, shipped: releaseSi
           await expect(portal.row('UMS Test')).toBeVisible();
         }
         await portal.openList('?dom=1');
-        await portal.openList('?q=ums&show=near-limit&sort=-used');
+        await portal.openList('?q=ums&show=near-limit&sort=-licenses');
       }
       expect(asked).not.toContain('xhr');
     } finally {

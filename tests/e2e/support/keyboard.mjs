@@ -7,6 +7,19 @@ const { light, dark } = tokens.color;
 const AROUND = 6;  // CSS px around a control in which its ring lies
 const THICKEST = 3;  // px of a line; a filled button is no ring
 
+/** @typedef {import('./fixtures.mjs').Portal} Portal */
+
+/** @param {Portal} portal @param {string} name of a UMS ID */
+export const link = (portal, name) => portal.row(name).getByRole('link', { name, exact: true });
+/** @param {Portal} portal @param {string} name of a UMS ID */
+export const menuOf = (portal, name) => portal.row(name).getByRole('button', { name: `More actions for ${name}` });
+
+/** From the start of the page into the list, at its first name. @param {Portal} portal */
+export async function enterList(portal) {
+  await portal.openList();
+  await walkTo(portal.rows.first().getByRole('rowheader').getByRole('link'));
+}
+
 /** `target` has the focus, all of it is in sight, and the canvas shows a ring around it.
  * @param {import('@playwright/test').Locator} target */
 export async function expectFocus(target) {
