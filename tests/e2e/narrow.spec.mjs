@@ -193,3 +193,17 @@ test('between, the navigation keeps its icons and the table fits', async ({ port
   await portal.openDetails('UMS Production');
   await expect(page.getByText('Auto assign', { exact: true }).first()).toBeInViewport();
 });
+
+test('a long text ends before the button that clears it', async ({ portal, page }) => {
+  await page.setViewportSize(sizes.phone);
+  await states.certificate(portal);
+  const dialog = page.getByRole('dialog');
+  const field = dialog.getByRole('textbox', { name: 'Compare fingerprint' });
+  await field.fill('0'.repeat(64));
+  const button = await dialog.getByRole('button', { name: 'Clear comparison' }).boundingBox();
+  const end = await field.evaluate((input) => {
+    const { right } = input.getBoundingClientRect();
+    return right - parseFloat(getComputedStyle(input).paddingRight);
+  });
+  expect(end).toBeLessThanOrEqual(button.x);
+});
