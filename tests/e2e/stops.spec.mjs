@@ -48,7 +48,7 @@ test.describe('a program that traps', () => {
 });
 
 test.describe('a program that is not there', () => {
-  test.use({ complaints: [/status of 404|of the wasm failed|wasm streaming compile failed|falling back to ArrayBuffer/] });
+  test.use({ complaints: [/status of 404|portal\.\w+\.wasm: 404/] });
 
   test('a program that does not arrive says so', async ({ page, network }) => {
     network.set({ match: /portal[^/]*\.wasm$/, status: 404 });

@@ -13,12 +13,14 @@ void code_block(Frame& frame, NodeKey key, const CodeBlockVm& vm) {
   const Rect box = frame.space({frame.rest(), height});
   frame.paint().fill(box, theme::Color::Sunken, kRadius);
   frame.paint().outline(box, theme::Color::Line, theme::stroke::kLine, kRadius);
-  const Rect inner = box.grown(-kBorder);
+  // On device px, as the lines are painted: half a device px could go up here and down in the
+  // browser.
+  const Rect inner = frame.snap(box.grown(-kBorder));
   const ScrollView view = frame.scroll_of(key);
   const auto scope = frame.inside(
       {.key = key, .role = Role::Scroller, .box = inner, .name = vm.name, .tab = Tab::Stop});
-  const Rect words{inner.x + kPadX - view.left, inner.y + kPadY - view.top, inner.w - 2 * kPadX,
-                   content};
+  const Rect words{frame.snap(inner.x + kPadX - view.left), frame.snap(inner.y + kPadY - view.top),
+                   inner.w - 2 * kPadX, content};
   frame.paint().push_clip(inner);
   frame.paint_text(kStyle, words, vm.text);
   frame.paint().pop_clip();

@@ -2,7 +2,7 @@
 // side: a processor draws it, pixel by pixel.
 import { test as base } from './fixtures.mjs';
 
-const WINDOW = { width: 1120, height: 760 };
+const WINDOW = { width: 1120, height: 900 };
 
 export const test = base.extend({
   density: [1, { option: true }],
