@@ -2,6 +2,7 @@
 /** @import { Entry, Send } from './types.mjs' */
 import { ACTION } from './node_layout.mjs';
 import { isAction } from './roles.mjs';
+import { zoomOfText } from './text_size.mjs';
 
 const AWAY = -1e9;
 
@@ -93,11 +94,16 @@ export function listenFocus(root, send, entryOf) {
 
 /** @param {(at: EventTarget | null) => Entry | null} entryOf @param {Pointer} pointer */
 export function listenPointer(entryOf, pointer) {
+  /** @param {PointerEvent} event */
+  function point(event) {
+    const zoom = zoomOfText();
+    pointer.at(event.clientX / zoom, event.clientY / zoom);
+  }
   window.addEventListener('pointermove', (event) => {
-    if (event.pointerType !== 'touch') pointer.at(event.clientX, event.clientY);
+    if (event.pointerType !== 'touch') point(event);
   });
   window.addEventListener('pointerdown', (event) => {
-    pointer.at(event.clientX, event.clientY);
+    point(event);
     pointer.press(entryOf(event.target)?.key ?? 0);
   });
   /** @param {PointerEvent} event */

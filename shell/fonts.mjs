@@ -1,4 +1,5 @@
 // One file for the browser and for the canvas, and where the browser puts its baselines.
+import { zoomOfText } from './text_size.mjs';
 
 const FAMILY = 'Inter';
 
@@ -44,9 +45,9 @@ export function measureBaselines(probes, count) {
   probes.append(...lines.map(({ line }) => line));
   const measure = (/** @type {number} */ height) => lines.map(({ line, marker }) => {
     line.style.lineHeight = `${height}px`;
-    return marker.getBoundingClientRect().bottom - line.getBoundingClientRect().top;
+    return (marker.getBoundingClientRect().bottom - line.getBoundingClientRect().top) / zoomOfText();
   });
-  const density = devicePixelRatio;
+  const density = devicePixelRatio * zoomOfText();
   const usual = measure(100);
   const higher = measure(100 + 1 / density);
   for (const { line } of lines) line.remove();
@@ -62,10 +63,4 @@ export function hasUserSpacing(probe) {
   const { letterSpacing, wordSpacing } = getComputedStyle(probe);
   const isSet = (/** @type {string} */ value) => value !== 'normal' && parseFloat(value) !== 0;
   return isSet(letterSpacing) || isSet(wordSpacing);
-}
-
-/** Root font size / 16, within what the page can follow. */
-export function textScale() {
-  const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return Math.min(Math.max(size / 16, 0.75), 2);
 }

@@ -103,14 +103,14 @@ export function createGrids(root, entryOf, find, give) {
     return at?.children[Math.min(Math.max(column, 0), at.children.length - 1)];
   }
 
-  /** How many rows a page key moves by. @param {Element} grid @param {Element} row */
+  /** How many rows a page key moves by. @param {Element} grid @param {HTMLElement} row */
   function pageOf(grid, row) {
     const room = grid.closest('.scroller')?.clientHeight ?? 0;
-    const height = row.getBoundingClientRect().height;
+    const height = row.offsetHeight;
     return height > 0 ? Math.max(1, Math.floor(room / height) - 1) : 1;
   }
 
-  /** @param {KeyboardEvent} event @param {Element} grid @param {Element} row @param {Element} cell */
+  /** @param {KeyboardEvent} event @param {Element} grid @param {HTMLElement} row @param {Element} cell */
   function destination(event, grid, row, cell) {
     const at = rowsOf(grid).indexOf(/** @type {HTMLTableRowElement} */ (row));
     const column = cellsOf(row).indexOf(cell);

@@ -43,15 +43,39 @@ const OPTIONS = { cache: 'no-store', credentials: 'same-origin', redirect: 'erro
 /** Answers on their way to questions that the program will ask. @type {Map<string, Promise<Response>>} */
 const early = new Map();
 
-/** Asks what the program asks first, while it is still loading. @param {string} url */
-export function askEarly(url) {
+/** @param {string} url */
+function ask(url) {
   const answer = fetch(url, { method: 'GET', headers: {}, ...OPTIONS });
   answer.catch(() => {});  // the program is told when it asks
   early.set(url, answer);
+  return answer;
 }
 
-/** Rejected when `signal` says so. @param {Promise<Response>} answer @param {AbortSignal} signal
- * @returns {Promise<Response>} */
+/** @param {string} address */
+async function askWhoAndRows(address) {
+  const answer = await ask('/v1/me');
+  const { companies } = await answer.clone().json();
+  const account = /^\/c\/([^/?]+)/.exec(address)?.[1];
+  const shown = account
+    ? companies.find((/** @type {{ global_account_id: string }} */ one) => one.global_account_id === account)
+    : companies[0];
+  if (shown) ask(`/v1/companies/${shown.company}/snapshot`);
+}
+
+/** Settled when nothing more is asked early. @type {Promise<void>} */
+let asked = Promise.resolve();
+export const askedEarly = () => asked;
+
+/** Asks what the program asks first, while it is still loading: who is there, then the rows of the
+ * company that the address names, else of their first. @param {string} address path and query
+ * @returns {Promise<void>} never rejected */
+export function askEarly(address) {
+  asked = askWhoAndRows(address).catch(() => {});  // the program asks again, and tells
+  return asked;
+}
+
+/** Rejected when `signal` says so. @template T @param {Promise<T>} answer @param {AbortSignal} signal
+ * @returns {Promise<T>} */
 function until(answer, signal) {
   const aborted = new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -66,9 +90,10 @@ export function createNetwork() {
   /** @param {string} url @param {RequestInit & { signal: AbortSignal }} options @param {number} largest
    * @returns {Promise<Answer>} */
   async function exchange(url, options, largest) {
-    const asked = options.method === 'GET' ? early.get(url) : undefined;
+    await until(asked, options.signal);
+    const answer = options.method === 'GET' ? early.get(url) : undefined;
     early.delete(url);
-    const response = await (asked ? until(asked, options.signal) : fetch(url, options));
+    const response = await (answer ? until(answer, options.signal) : fetch(url, options));
     const body = await read(response, largest);
     if (!body) return failed(FAILURE.TooLarge);
     return {

@@ -5,12 +5,12 @@ import { listenCopy } from './copy.mjs';
 import { createDomMode } from './dom_mode.mjs';
 import { listenFocus, listenPointer, listenPresses } from './events.mjs';
 import { listenFiles } from './files.mjs';
-import { fontFiles, hasUserSpacing, loadFont, measureBaselines, textScale } from './fonts.mjs';
+import { fontFiles, hasUserSpacing, loadFont, measureBaselines } from './fonts.mjs';
 import { createFrames } from './frame.mjs';
 import { createHost } from './host.mjs';
 import { createLive } from './live.mjs';
 import { createMirror } from './mirror.mjs';
-import { askEarly } from './network.mjs';
+import { askedEarly } from './network.mjs';
 import { createPainter } from './painter.mjs';
 import { loadParts, RestMissing } from './parts.mjs';
 import { createCalls, joined } from './program.mjs';
@@ -18,6 +18,7 @@ import { listenRoving } from './roving.mjs';
 import { watchScrollers } from './scrollers.mjs';
 import { keptSettings } from './settings.mjs';
 import { stop } from './stop.mjs';
+import { followTextSize } from './text_size.mjs';
 
 // CSS px, from where the look is drawn side by side.
 const WIDE = 1100;
@@ -26,9 +27,14 @@ const HIGH = 720;
 const FIRST_PAGES = /^\/(c\/[^/]+(\/ums-ids)?)?(\?(?!.*\bdialog=).*)?$/;
 const element = (/** @type {string} */ id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
+// What takes its time on its way is asked for before the canvas is made, which waits for the browser's
+// graphics process.
+const parts = loadParts();
+const fonts = Promise.all(fontFiles().map(([weight, url]) => loadFont(weight, url)));
+fonts.catch(() => {});  // looked at below, after the program
+await Promise.race([askedEarly(), parts.first().catch(() => {})]);
+
 const root = element('mirror');
-/** @type {ReturnType<typeof loadParts> | null} */
-let parts = null;
 let isRestAsked = false;
 const calls = createCalls((error) => {
   frames.stop();
@@ -87,9 +93,9 @@ function settle() {
 
 /** What is only needed later comes after the first page, which is complete when nothing is busy. */
 function takeRest() {
-  if (isRestAsked || root.querySelector('[aria-busy="true"]')) return;
+  if (isRestAsked || !root.firstChild || root.querySelector('[aria-busy="true"]')) return;
   isRestAsked = true;
-  setTimeout(() => parts?.rest());
+  setTimeout(parts.rest);
 }
 
 function sendSurface() {
@@ -108,8 +114,7 @@ const coarse = matchMedia('(pointer: coarse)');
 
 function sendPreferences() {
   calls.call((program) => program._browser_preferences(
-    Number(dark.matches), Number(contrast.matches), Number(still.matches), Number(coarse.matches),
-    textScale()));
+    Number(dark.matches), Number(contrast.matches), Number(still.matches), Number(coarse.matches)));
 }
 
 function calibrate() {
@@ -165,7 +170,7 @@ function watchText() {
   let density = devicePixelRatio;
   new ResizeObserver(() => {
     domMode.set('spacing', hasUserSpacing(probe));
-    sendPreferences();
+    if (followTextSize()) calibrate();
     frames.poke();
     frames.wake(2);
   }).observe(probe);
@@ -208,13 +213,10 @@ function start(program, fonts) {
 
 /** Loads program and fonts, and starts. @returns {Promise<void>} */
 export async function run() {
-  parts = loadParts();
-  askEarly('/v1/me');
+  followTextSize();
   mirror.layers.onDialog(live.attach);
   domMode.set('no-webgl', canvas.gl === null);
   domMode.watch();
-  const fonts = Promise.all(fontFiles().map(([weight, url]) => loadFont(weight, url)));
-  fonts.catch(() => {});  // looked at below, after the program
   const { default: create } = await import('./portal.mjs');
   const program = await create({ host, instantiateWasm: parts.instantiate(await parts.first()) });
   if (!FIRST_PAGES.test(place.address())) await parts.rest();

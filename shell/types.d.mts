@@ -74,8 +74,7 @@ export interface Program {
   _browser_press(key: number): void;
   _browser_scroller(key: number, left: number, top: number, width: number, height: number): void;
   _browser_scroller_gone(key: number): void;
-  _browser_preferences(
-    dark: number, contrast: number, still: number, coarse: number, textScale: number): void;
+  _browser_preferences(dark: number, contrast: number, still: number, coarse: number): void;
   _browser_font(weight: number, script: number): void;
   _browser_baseline(style: number, in100: number): void;
   _portal_type_count(): number;

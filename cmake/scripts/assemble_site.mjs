@@ -63,6 +63,13 @@ function bundled(folder, /** @type {any} */ esbuild) {
   return outputFiles.map((/** @type {any} */ file) => [basename(file.path), Buffer.from(file.contents)]);
 }
 
+/** What scripts share is asked for with the first one, not once it has been read.
+ * @param {string} html @param {string[]} shared */
+function preloaded(html, shared) {
+  const links = shared.map((name) => `<link rel="modulepreload" href="/${name}">\n`).join('');
+  return html.replace('<script type="module"', `${links}$&`);
+}
+
 const IMPORTED = /^@import "\.\/(.+)";$/gm;
 
 /** The names of the folder's styles, and those that no other one imports, each with its imports.
@@ -133,12 +140,17 @@ function main() {
   const shell = folders.find((folder) => existsSync(join(folder, FIRST_SCRIPT))) ?? '';
   const { styles, joined } = joinedStyles(shell, inputs, esbuild);
   const taken = new Set([...readdirSync(shell).filter((name) => name.endsWith('.mjs')), ...styles]);
+  const scripts = bundled(shell, esbuild);
   const files = new Map([
     ...[...inputs].filter(([name]) => !taken.has(name)).map(([name, bytes]) =>
       /** @type {[string, Buffer]} */ ([name, isText(name) ? Buffer.from(minified(name, bytes.toString(), esbuild)) : bytes])),
-    ...bundled(shell, esbuild),
+    ...scripts,
     ...joined,
   ]);
+  const shared = scripts.map(([name]) => name).filter((/** @type {string} */ name) => !taken.has(name));
+  for (const [name, bytes] of files) {
+    if (name.endsWith('.html')) files.set(name, Buffer.from(preloaded(bytes.toString(), shared)));
+  }
   const { names, pattern } = hashedNames(files);
   rmSync(stamp, { force: true });
   rmSync(site, { recursive: true, force: true });

@@ -27,7 +27,7 @@ const SCREENS = [
   { width: 390, height: 844 }, { width: 720, height: 450, dark: true },
 ];
 
-const MANY = 1000;
+const MANY = 2500;
 /** @type {'unreachable'} */
 const UNREACHABLE = 'unreachable';
 const BLUR = 7;  // web/kit/node.hpp
@@ -41,7 +41,7 @@ function visitsTo(folder) {
   const snapshot = read('snapshot.json');
   const rows = JSON.parse(snapshot);
   const empty = JSON.stringify({ ...rows, ums_ids: [], product_packs: [] });
-  const many = JSON.stringify({ ...rows, ums_ids: Array.from({ length: MANY }, (_, i) => renamed(rows.ums_ids, i)) });
+  const many = JSON.stringify(manyOf(rows));
   const { server_time: time, company, revision } = rows;
   const [row] = rows.ums_ids;
   const [pack] = rows.product_packs;
@@ -75,6 +75,7 @@ function visitsTo(folder) {
     { url: `${list}?q=ums&show=near-limit&sort=-licenses`, answer: shows(snapshot), shown: true, options: { now } },
     { url: `${list}?dom=1`, answer: shows(snapshot), shown: true, options: { now, screen: { paints: false } } },
     { url: `${list}?rows=100&page=2`, answer: shows(many), shown: true, options: { now } },
+    { url: `${list}?q=ums&sort=-licenses`, answer: shows(many), shown: true, options: { now, screen: { width: 390, height: 844 } } },
     { url: '/', answer: shows(empty), shown: true, options: { now } },
     { url: list, answer: () => () => ({ status: 503, body: '{}' }), shown: false, options: { now } },
     { url: list, answer: () => meAlone, shown: false, options: { now } },
@@ -84,10 +85,16 @@ function visitsTo(folder) {
     (leadsLate) => ({ ...visit, answer: visit.answer(), options: { ...visit.options, leadsLate } })));
 }
 
-/** One of the rows, under a ref and a name of its own. @param {any[]} rows @param {number} i */
-function renamed(rows, i) {
-  const row = rows[i % rows.length];
-  return { ...row, ref: i.toString(16).padStart(32, '0'), name: `${row.name} ${i}` };
+/** A snapshot with so many rows, each with a pack, ordered as a server sends them, and numbers of up to
+ * seven digits. @param {any} snapshot */
+function manyOf({ ums_ids: rows, product_packs: packs, ...others }) {
+  const ref = (/** @type {number} */ i) => i.toString(16).padStart(32, '0');
+  const all = Array.from({ length: MANY }, (_, i) => i);
+  return {
+    ...others,
+    ums_ids: all.map((i) => ({ ...rows[i % rows.length], ref: ref(i), name: `${rows[i % rows.length].name} ${i}` })),
+    product_packs: all.map((i) => ({ ...packs[i % packs.length], ref: ref(i), pack_id: `WE-M${i}`, ums_id: ref(i), total: 1_234_567, used: i * 400 })),
+  };
 }
 
 /** What happens to a page that nobody works with yet. @param {any} visit */

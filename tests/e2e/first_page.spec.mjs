@@ -3,6 +3,7 @@
 import { expect, Portal, test } from './support/fixtures.mjs';
 import { releaseSite, testSite } from './support/paths.mjs';
 import { PortalServer } from './support/server.mjs';
+import { grown } from '../support/company.mjs';
 
 const rest = /\/portal_rest\./;
 const wide = { width: 1440, height: 900 };
@@ -43,6 +44,24 @@ for (const [name, site] of Object.entries({ tested: testSite, shipped: releaseSi
     }
   });
 }
+
+test('a company of a thousand needs nothing of the rest', async ({ page, seed }) => {
+  const server = await new PortalServer(seed.copy(), { site: releaseSite }).start();
+  try {
+    await page.route(rest, (route) => route.abort());
+    const asked = watchParts(page);
+    await page.route('**/snapshot*', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: grown(await answer.json(), 1000, { packs: 2, varied: true }) });
+    });
+    const portal = new Portal(page, server.url);
+    await portal.openList('?sort=-licenses&rows=100');
+    await expect(portal.rows).toHaveCount(100);
+    expect(asked).not.toContain('xhr');
+  } finally {
+    await server.remove();
+  }
+});
 
 test('the rest comes by itself after the rows, once', async ({ page, network }) => {
   const asked = watchParts(page);

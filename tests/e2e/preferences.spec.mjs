@@ -1,7 +1,10 @@
 // What a person asks of the browser holds on the page: its search, its selection, its undo, wider
 // text, colors of one's own.
-import { canvasShot } from './support/canvas.mjs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { boxOf, canvasShot, expectCanvasChanged } from './support/canvas.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
+import { expectTextsInPlace } from './support/texts.mjs';
 
 const isPlain = /dom-mode/;
 const CLEAR = 'rgba(0, 0, 0, 0)';
@@ -112,3 +115,54 @@ test('a context that comes back at once is drawn on again, without the plain pag
   await canvasShot(page);
   expect(await page.evaluate(() => globalThis.plain)).toBe(0);
 });
+
+for (const size of [12, 20, 32]) {
+  test(`text of ${size} px instead of 16 makes the page so much larger or smaller, paint and page alike`, async ({ portal, page }) => {
+    await portal.openList();
+    const name = portal.row('UMS Archiv').getByRole('link', { name: 'UMS Archiv', exact: true });
+    const height = () => name.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(element).fontSize);
+    });
+    const usual = await height();
+    await page.evaluate((px) => { document.documentElement.style.fontSize = `${px}px`; }, size);
+    await expect.poll(async () => (await height()) / usual).toBeCloseTo(size / 16, 1);
+    await expectTextsInPlace(page, `text of ${size} px`, 1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const box = await boxOf(portal.row('UMS Archiv').getByRole('switch'));
+    await page.mouse.move(1, 1);
+    const before = await canvasShot(page);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expectCanvasChanged(page, before, box, 'the switch under the pointer');
+    await name.click();
+    await expect(page.getByRole('heading', { level: 1, name: 'UMS Archiv' })).toBeVisible();
+    await page.mouse.move(1, 1);
+    await expectTextsInPlace(page, `details, text of ${size} px`, 1);
+    await page.goBack();
+    await expect(name).toBeVisible();
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(portal.row('UMS Archiv').getByRole('switch')).not.toBeChecked();
+  });
+}
+
+for (const [name, query] of Object.entries({ painted: '', plain: '?dom=1' })) {
+  test(`the text size of the browser's own settings holds on the ${name} page`, async ({ server, playwright, launchOptions }, info) => {
+    const folder = info.outputPath('profile');
+    mkdirSync(join(folder, 'Default'), { recursive: true });
+    writeFileSync(join(folder, 'Default/Preferences'), JSON.stringify({ webkit: { webprefs: { default_font_size: 32 } } }));
+    const context = await playwright.chromium.launchPersistentContext(folder, { ...launchOptions, viewport: { width: 1120, height: 900 } });
+    try {
+      const page = await context.newPage();
+      await page.goto(`${server.url}/c/GA-100231/ums-ids${query}`);
+      await expect(page.getByRole('link', { name: 'UMS Archiv', exact: true })).toBeVisible();
+      // As in a window of 560 px: the navigation is at the bottom.
+      const place = await boxOf(page.getByRole('navigation').getByRole('link', { name: 'UMS ID', exact: true }));
+      expect(place.y).toBeGreaterThan(700);
+      expect(place.y + place.height).toBeLessThanOrEqual(900);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    } finally {
+      await context.close();
+    }
+  });
+}

@@ -10,7 +10,8 @@ function variedName(i) {
 }
 
 /** A snapshot with `count` UMS IDs, each as the demo's first one with packs, under refs and names of
- * its own; with `packs`, that many of these; `varied` ones differ in name, use and certificate.
+ * its own, ordered by them; with `packs`, that many of these; `varied` ones differ in name, use and
+ * certificate.
  * @param {any} snapshot @param {number} count @param {{ packs?: number, varied?: boolean }} options */
 export function grown(snapshot, count, { packs: most = Infinity, varied = false } = {}) {
   const { ums_ids: rows, product_packs: packs, ...others } = snapshot;
@@ -30,7 +31,7 @@ export function grown(snapshot, count, { packs: most = Infinity, varied = false 
     held.forEach((pack, at) => {
       const number = i * 10 + at;
       const letters = number.toString(36).toUpperCase().padStart(5, '0');
-      const own = { ...structuredClone(pack), ref: String(number).padStart(32, 'a'), pack_id: `WE-${letters}`, ums_id: ref };
+      const own = { ...structuredClone(pack), ref: `a${String(number).padStart(31, '0')}`, pack_id: `WE-${letters}`, ums_id: ref };
       if (varied) own.used = parseInt(hash.slice(0, 4), 16) % (own.total + 1);
       copy.product_packs.push(own);
     });

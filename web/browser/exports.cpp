@@ -140,13 +140,12 @@ void browser_scroller(double key, float left, float top, float width, float heig
   }
 }
 
-void browser_preferences(int dark, int contrast, int still, int coarse, float text_scale) {
+void browser_preferences(int dark, int contrast, int still, int coarse) {
   state().preferences = {
       .scheme = dark != 0 ? browser::ColorScheme::Dark : browser::ColorScheme::Light,
       .more_contrast = contrast != 0,
       .reduced_motion = still != 0,
-      .coarse_pointer = coarse != 0,
-      .text_scale = text_scale};
+      .coarse_pointer = coarse != 0};
 }
 
 void browser_font(int weight, int script) {

@@ -40,8 +40,7 @@ EMSCRIPTEN_KEEPALIVE void browser_press(double key);
 EMSCRIPTEN_KEEPALIVE void browser_scroller_gone(double key);
 EMSCRIPTEN_KEEPALIVE void browser_scroller(double key, float left, float top, float width,
                                            float height);
-EMSCRIPTEN_KEEPALIVE void browser_preferences(int dark, int contrast, int still, int coarse,
-                                              float text_scale);
+EMSCRIPTEN_KEEPALIVE void browser_preferences(int dark, int contrast, int still, int coarse);
 EMSCRIPTEN_KEEPALIVE void browser_font(int weight, int script);
 EMSCRIPTEN_KEEPALIVE void browser_baseline(std::size_t style, float in_100);
 

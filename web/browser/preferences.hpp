@@ -13,7 +13,6 @@ struct Preferences {
   bool more_contrast = false;
   bool reduced_motion = false;
   bool coarse_pointer = false;  // touch is the main input
-  float text_scale = 1.0f;      // root font size / 16, 0.75 to 2
   friend bool operator==(const Preferences&, const Preferences&) = default;
 };
 

@@ -115,16 +115,18 @@ bool button(Frame& frame, NodeKey key, const ButtonVm& vm) {
   const bool on_bar = vm.kind == ButtonKind::OnBar;
   ring(frame, key, drawn, radius_of(drawn, vm), on_bar ? theme::Color::Bar : theme::Color::Surface);
   frame.offer_tooltip(key, box, vm.reason);
-  frame.say({.key = key,
-             .role = Role::Button,
-             .box = box,
-             .name = vm.name.empty() ? vm.label : vm.name,
-             .value = vm.name.empty() ? TextView() : vm.label,
-             .hint = vm.reason,
-             .style = m.style,
-             .inset = inset,
-             .tab = Tab::Stop,
-             .state = state_of(vm) | frame.dom_text(vm.label)});
+  const bool too_wide = inset > kWidestInset;  // then the browser finds the middle
+  frame.say(
+      {.key = key,
+       .role = Role::Button,
+       .box = box,
+       .name = vm.name.empty() ? vm.label : vm.name,
+       .value = vm.name.empty() ? TextView() : vm.label,
+       .hint = vm.reason,
+       .style = m.style,
+       .inset = too_wide ? before : inset,
+       .tab = Tab::Stop,
+       .state = state_of(vm) | frame.dom_text(vm.label) | (too_wide ? State::Centered : State{})});
   return frame.take(key, Action::Press);
 }
 

@@ -124,7 +124,8 @@ NodeIndex Frame::say(const Said& said) {
   node.parent = parent_;
   node.role = said.role;
   node.style = std::to_underlying(said.style);
-  node.inset = static_cast<std::uint8_t>(std::clamp(std::lround(said.inset), 0L, 255L));
+  node.inset =
+      static_cast<std::uint8_t>(std::clamp(std::lround(said.inset), 0L, std::lround(kWidestInset)));
   node.tab = said.tab;
   node.state = said.state;
   node.name = pooled(said.name);

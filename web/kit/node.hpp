@@ -75,6 +75,9 @@ enum class Role : std::uint8_t {
   Count           // not a role: how many there are
 };
 
+// What a record has room for.
+inline constexpr float kWidestInset = 255;
+
 enum class Tab : std::uint8_t { None, Stop, Roving };
 
 // Bits of Node::state.
@@ -138,7 +141,7 @@ struct Node {
   std::uint32_t parent = kNoParent;
   Role role = Role::Group;
   std::uint8_t style = 0;  // index into the tokens' type styles
-  std::uint8_t inset = 0;  // text inset from the left edge, CSS px
+  std::uint8_t inset = 0;  // text inset from the left edge, CSS px, up to kWidestInset
   Tab tab = Tab::None;
   std::uint32_t state = 0;
   std::int32_t x = 0, y = 0, w = 0, h = 0;
