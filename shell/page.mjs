@@ -20,8 +20,8 @@ import { keptSettings } from './settings.mjs';
 import { stop } from './stop.mjs';
 import { followTextSize } from './text_size.mjs';
 
-// CSS px, from where the look is drawn side by side.
-const WIDE = 1100;
+// CSS px, from where all stands side by side, the navigation with its words.
+const WIDE = 1216;
 const HIGH = 720;
 // Addresses of lists without a dialog: all that the first part is made for.
 const FIRST_PAGES = /^\/(c\/[^/]+(\/ums-ids)?)?(\?(?!.*\bdialog=).*)?$/;
