@@ -12,10 +12,9 @@
 namespace screens {
 namespace {
 
-void select_cell(kit::Frame& frame, kit::GridRow& row, const portal::RowVm& vm, bool can_select,
-                 Posts& posts) {
+void select_cell(kit::Frame& frame, kit::GridRow& row, const portal::RowVm& vm, Posts& posts) {
   const auto cell = row.cell(18);
-  if (!can_select || !vm.selectable) return;
+  if (!vm.selectable) return;
   const auto line = frame.row({.height = 18});
   frame.skip(15);
   if (kit::checkbox(
@@ -94,7 +93,7 @@ void list_row(kit::Frame& frame, kit::Grid& grid, const portal::RowVm& vm, bool 
               Posts& posts) {
   const kit::NodeKey key = row_key(vm);
   auto row = grid.row(key, {.selected = vm.selected});
-  select_cell(frame, row, vm, can_select, posts);
+  if (can_select) select_cell(frame, row, vm, posts);
   name_cell(frame, row, vm, posts);
   {
     const auto cell = row.cell(kit::kUsageSize.h);

@@ -20,6 +20,7 @@ constexpr kit::NodeKey kTable("table");
 constexpr float kRow = theme::size::kRow, kHead = theme::size::kTableHeader;
 constexpr float kBelow = 24;  // between the card and the end of the page
 constexpr int kFewestRows = 3;
+constexpr float kInsteadOfBoxes = 16;
 
 constexpr std::array kColumns{query::Column::Name, query::Column::LicensesUsed,
                               query::Column::ProductPacks, query::Column::Certificate,
@@ -29,7 +30,12 @@ bool has_page_checkbox(const portal::ListVm& vm) {
   return vm.can_select && !vm.rows.empty();
 }
 
-// The title of the first is the box, or words for those who hear it.
+// Of the names: the boxes come before, where there is something to select for.
+std::size_t first_column(const portal::ListVm& vm) {
+  return vm.can_select ? 1 : 0;
+}
+
+// The title of the boxes' column is a box, or words for those who hear it.
 std::vector<kit::GridColumn> columns(const portal::ListVm& vm) {
   using namespace theme::list_columns;
   const kit::TextView select = has_page_checkbox(vm) ? kit::TextView() : texts::kSelect;
@@ -41,8 +47,9 @@ std::vector<kit::GridColumn> columns(const portal::ListVm& vm) {
       {.id = "certificate", .title = texts::kCertificate, .width = kCertificate, .narrowest = 200},
       {.id = "auto-assign", .title = texts::kAutoAssign, .width = kAutoAssign, .narrowest = 96},
       {.id = "menu", .title = texts::kActions, .width = kMenu, .title_hidden = true}};
+  if (!vm.can_select) all.erase(all.begin());
   for (std::size_t index = 0; index < kColumns.size(); ++index) {
-    kit::Sort& sort = all[index + 1].sort;
+    kit::Sort& sort = all[index + first_column(vm)].sort;
     sort = kit::Sort::None;
     if (kColumns[index] != vm.sort) continue;
     sort = vm.descending ? kit::Sort::Descending : kit::Sort::Ascending;
@@ -76,12 +83,13 @@ void grid(kit::Frame& frame, const portal::ListVm& vm, Posts& posts) {
                    .total_rows = vm.matches,
                    .first_row = vm.first,
                    .shown_rows = vm.rows.size(),
+                   .padding_left = vm.can_select ? 0.0f : kInsteadOfBoxes,
                    .height = grid_height(frame, vm),
                    .empty = texts::kNoMatch},
                   all);
   page_checkbox(frame, table, vm, posts);
   if (const auto column = table.sorted()) {
-    posts.emplace_back(portal::SortBy{kColumns[*column - 1]});
+    posts.emplace_back(portal::SortBy{kColumns[*column - first_column(vm)]});
   }
   for (const portal::RowVm& row : vm.rows) list_row(frame, table, row, vm.can_select, posts);
 }
