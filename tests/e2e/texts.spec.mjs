@@ -32,13 +32,16 @@ async function expectContrast(page, client, lines) {
   }
 }
 
-for (const density of [1.5, 2, DENSEST]) {
+/** @type {[number, string[]][]} */
+const SCREENS = [[1.25, ['list', 'details']], ...[1.5, 2, DENSEST].map((density) => /** @type {[number, string[]]} */ ([density, Object.keys(states)]))];
+
+for (const [density, names] of SCREENS) {
   test.describe(`density ${density}`, () => {
     test.use({ density });
-    for (const [name, reach] of Object.entries(states)) {
+    for (const name of names) {
       test(`${name}: painted texts lie on those of the page`, async ({ portal, page }) => {
         test.slow();  // pictures of many pixels, drawn by a processor
-        await reach(portal);
+        await states[name](portal);
         const { client, lines } = await expectTextsInPlace(page, name, density);
         if (density === DENSEST) await expectContrast(page, client, lines);
       });
