@@ -1,5 +1,6 @@
 // The drawn page where there is no room: phones, zoomed windows, low windows.
 import { canvasShot } from './support/canvas.mjs';
+import { showComponents } from './support/component_pages.mjs';
 import { expect, expectAccessible, test } from './support/fixtures.mjs';
 import { parity } from './support/one_tree.mjs';
 import { complaintsOf, states } from './support/states.mjs';
@@ -39,6 +40,16 @@ test.describe('in every size', () => {
     });
   }
 });
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  test(`signing in, ${size}: drawn, nothing out of reach, nothing sideways`, async ({ page, server }) => {
+    await page.setViewportSize(viewport);
+    for (const view of ['sign-in', 'sign-in-refused']) {
+      await showComponents(page, server.url, `?show=${view}`);
+      await expectInReach(page);
+    }
+  });
+}
 
 /** @param {import('@playwright/test').Page} page */
 async function expectInReach(page) {

@@ -7,6 +7,7 @@
 #include "web/kit/field.hpp"
 #include "web/kit/link.hpp"
 #include "web/kit/message.hpp"
+#include "web/kit/scroll_area.hpp"
 #include "web/kit/text.hpp"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ using Posts = std::vector<portal::SignInMsg>;
 
 constexpr kit::NodeKey kKey("sign-in");
 constexpr float kSide = 560, kWidth = 400, kTop = 196, kField = 40, kBetween = 22, kBottom = 32;
+constexpr float kLinks = 16;
 
 kit::Tone tone_of(const std::string& fault) {
   return fault.empty() ? kit::Tone::Neutral : kit::Tone::Danger;
@@ -123,14 +125,13 @@ void form(kit::Frame& frame, const portal::SignInVm& vm, Posts& posts) {
                               .kind = kit::ButtonKind::Primary,
                               .tall = true,
                               .busy = vm.busy,
-                              .width = kWidth});
+                              .width = frame.rest()});
   }
   if (submitted) posts.emplace_back(portal::SubmitSignIn{});
 }
 
-void links(kit::Frame& frame, const kit::Rect& box, const portal::SignInVm& vm, Posts& posts) {
-  const auto area = frame.area(box);
-  const auto row = frame.row({.height = box.h, .gap = 16});
+void links(kit::Frame& frame, const portal::SignInVm& vm, Posts& posts) {
+  const auto row = frame.row({.height = kLinks, .gap = 16});
   const kit::LinkVm look{
       .label = {}, .href = {}, .style = theme::Type::Caption, .color = theme::Color::TextMuted};
   link(frame, kKey / "privacy", texts::kPrivacy, vm.privacy_url, look, posts);
@@ -138,43 +139,70 @@ void links(kit::Frame& frame, const kit::Rect& box, const portal::SignInVm& vm, 
   link(frame, kKey / "status", texts::kServiceStatus, vm.status_url, look, posts);
 }
 
+// As wide as its column.
+void content(kit::Frame& frame, const portal::SignInVm& vm, Posts& posts) {
+  kit::heading(frame, kKey / "heading",
+               {.text = texts::kSignIn, .level = 1, .style = theme::Type::PageTitle});
+  frame.skip(4);
+  kit::paragraph(frame, kKey / "help",
+                 {.text = texts::kSignInHelp, .color = theme::Color::TextMuted});
+  frame.skip(30);
+  form(frame, vm, posts);
+  if (vm.single_sign_on) {
+    frame.skip(20);
+    or_line(frame);
+    frame.skip(20);
+    const auto row = frame.row({.height = kField});
+    if (kit::button(frame, kKey / "sso",
+                    {.label = texts::kSingleSignOn,
+                     .icon = theme::Icon::Sso,
+                     .tall = true,
+                     .enabled = !vm.busy,
+                     .width = frame.rest()})) {
+      posts.emplace_back(portal::UseSingleSignOn{});
+    }
+  }
+  frame.skip(24);
+  kit::paragraph(
+      frame, kKey / "no-account",
+      {.text = texts::kNoAccount, .style = theme::Type::Small, .color = theme::Color::TextMuted});
+}
+
+void narrow(kit::Frame& frame, const portal::SignInVm& vm, Posts& posts) {
+  constexpr float kEdge = 16, kAbove = 48, kAboveLinks = 32;
+  const kit::ScrollArea scroll(frame, kKey / "scroll", frame.page(), kEdge, kEdge);
+  frame.skip(kAbove);
+  content(frame, vm, posts);
+  frame.skip(kAboveLinks);
+  links(frame, vm, posts);
+}
+
+void wide(kit::Frame& frame, const portal::SignInVm& vm, Posts& posts) {
+  const kit::Rect page = frame.page();
+  const float side = page.w >= kSide + kWidth + 2 * kBottom ? kSide : 0;
+  const float x = side + std::max(0.0f, (page.w - side - kWidth) / 2);
+  {
+    const auto column = frame.area({x, kTop, kWidth, 0});
+    content(frame, vm, posts);
+  }
+  {
+    const auto row = frame.area({x, page.h - kBottom - kLinks, kWidth, kLinks});
+    links(frame, vm, posts);
+  }
+  if (side > 0) sign_in_side(frame, kKey / "side", {0, 0, side, page.h});
+}
+
 }  // namespace
 
 void sign_in(kit::Frame& frame, const portal::SignInVm& vm, Posts& posts) {
   const kit::Rect page = frame.page();
-  const float side = page.w >= kSide + kWidth + 2 * kBottom ? kSide : 0;
   frame.paint().fill(page, theme::Color::Surface);
   const auto main = frame.inside({.key = kKey / "main", .role = kit::Role::Main, .box = page});
-  const float x = side + std::max(0.0f, (page.w - side - kWidth) / 2);
-  {
-    const auto column = frame.area({x, kTop, kWidth, 0});
-    kit::heading(frame, kKey / "heading",
-                 {.text = texts::kSignIn, .level = 1, .style = theme::Type::PageTitle});
-    frame.skip(4);
-    kit::text(frame, kKey / "help", {.text = texts::kSignInHelp, .color = theme::Color::TextMuted});
-    frame.skip(30);
-    form(frame, vm, posts);
-    if (vm.single_sign_on) {
-      frame.skip(20);
-      or_line(frame);
-      frame.skip(20);
-      const auto row = frame.row({.height = kField});
-      if (kit::button(frame, kKey / "sso",
-                      {.label = texts::kSingleSignOn,
-                       .icon = theme::Icon::Sso,
-                       .tall = true,
-                       .enabled = !vm.busy,
-                       .width = kWidth})) {
-        posts.emplace_back(portal::UseSingleSignOn{});
-      }
-    }
-    frame.skip(24);
-    kit::text(
-        frame, kKey / "no-account",
-        {.text = texts::kNoAccount, .style = theme::Type::Small, .color = theme::Color::TextMuted});
+  if (frame.narrow()) {
+    narrow(frame, vm, posts);
+  } else {
+    wide(frame, vm, posts);
   }
-  links(frame, {x, page.h - kBottom - 16, kWidth, 16}, vm, posts);
-  if (side > 0) sign_in_side(frame, kKey / "side", {0, 0, side, page.h});
 }
 
 }  // namespace screens
