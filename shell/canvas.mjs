@@ -1,5 +1,5 @@
 // The canvas's size in device pixels, and its context's life.
-import { zoomOfText } from './text_size.mjs';
+import { densityOfPage } from './text_size.mjs';
 
 const PATIENCE_MS = 1000;
 
@@ -8,14 +8,11 @@ const PATIENCE_MS = 1000;
 /** @param {HTMLCanvasElement} canvas
  * @param {{ sized: () => void, lost: () => void, gone: () => void, restored: () => void }} told */
 export function createCanvas(canvas, told) {
-  let width = canvas.clientWidth;
-  let height = canvas.clientHeight;
-  // As large as it will be: a change makes the graphics process begin anew.
-  canvas.width = Math.round(width * devicePixelRatio * zoomOfText());
-  canvas.height = Math.round(height * devicePixelRatio * zoomOfText());
   const gl = canvas.getContext('webgl2', {
     alpha: false, antialias: false, depth: false, stencil: false,
   });
+  let width = canvas.clientWidth;
+  let height = canvas.clientHeight;
   let isLost = false;
   let patience = 0;
   /** What the observer says, if it is to be believed. @type {ResizeObserverSize | undefined} */
@@ -23,7 +20,7 @@ export function createCanvas(canvas, told) {
 
   /** Emulated densities report CSS px here. @param {number} observed @param {number} css */
   function devicePixels(observed, css) {
-    const computed = css * devicePixelRatio * zoomOfText();
+    const computed = css * densityOfPage();
     return Math.abs(observed - computed) <= 1 ? observed : Math.round(computed);
   }
 
@@ -70,7 +67,7 @@ export function createCanvas(canvas, told) {
     size() {
       // A store smaller than asked for (memory) is stretched over the same CSS box.
       const store = gl && !isLost ? gl.drawingBufferWidth : canvas.width;
-      const scale = width && store ? store / width : devicePixelRatio * zoomOfText();
+      const scale = width && store ? store / width : densityOfPage();
       return { width, height, scale, drawable: gl !== null && !isLost };
     },
   };

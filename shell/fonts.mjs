@@ -1,5 +1,5 @@
 // One file for the browser and for the canvas, and where the browser puts its baselines.
-import { zoomOfText } from './text_size.mjs';
+import { densityOfPage, zoomOfText } from './text_size.mjs';
 
 const FAMILY = 'Inter';
 
@@ -47,7 +47,7 @@ export function measureBaselines(probes, count) {
     line.style.lineHeight = `${height}px`;
     return (marker.getBoundingClientRect().bottom - line.getBoundingClientRect().top) / zoomOfText();
   });
-  const density = devicePixelRatio * zoomOfText();
+  const density = densityOfPage();
   const usual = measure(100);
   const higher = measure(100 + 1 / density);
   for (const { line } of lines) line.remove();

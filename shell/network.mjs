@@ -55,10 +55,11 @@ function ask(url) {
 async function askWhoAndRows(address) {
   const answer = await ask('/v1/me');
   const { companies } = await answer.clone().json();
-  const account = /^\/c\/([^/?]+)/.exec(address)?.[1];
-  const shown = account
-    ? companies.find((/** @type {{ global_account_id: string }} */ one) => one.global_account_id === account)
-    : companies[0];
+  const named = /^\/(?:c\/([^/?]+).*)?(?:\?.*)?$/.exec(address);
+  if (!named) return;  // an address that leads nowhere
+  const shown = named[1] === undefined
+    ? companies[0]
+    : companies.find((/** @type {{ global_account_id: string }} */ one) => one.global_account_id === named[1]);
   if (shown) ask(`/v1/companies/${shown.company}/snapshot`);
 }
 
@@ -67,7 +68,7 @@ let asked = Promise.resolve();
 export const askedEarly = () => asked;
 
 /** Asks what the program asks first, while it is still loading: who is there, then the rows of the
- * company that the address names, else of their first. @param {string} address path and query
+ * company that the address names, or of their first where it names none. @param {string} address path and query
  * @returns {Promise<void>} never rejected */
 export function askEarly(address) {
   asked = askWhoAndRows(address).catch(() => {});  // the program asks again, and tells

@@ -17,3 +17,6 @@ export function followTextSize() {
 
 /** Px of the window per px of the page: what the browser says of places in the window is of the first. */
 export const zoomOfText = () => page.currentCSSZoom ?? 1;
+
+/** Device px per px of the page. */
+export const densityOfPage = () => devicePixelRatio * zoomOfText();

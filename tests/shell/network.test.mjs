@@ -36,15 +36,17 @@ for (const [address, company] of Object.entries({ '/': 'a1', '/?q=a': 'a1', '/c/
   });
 }
 
-test('an address of a company that is not among one\'s own asks for no rows', async () => {
-  const asked = [];
-  globalThis.fetch = async (url) => {
-    asked.push(url);
-    return new Response(JSON.stringify(ME));
-  };
-  await askEarly('/c/GA-9/ums-ids');
-  assert.deepEqual(asked, ['/v1/me']);
-});
+for (const address of ['/c/GA-9/ums-ids', '/nowhere', '/components?show=menu']) {
+  test(`${address} asks for no rows`, async () => {
+    const asked = [];
+    globalThis.fetch = async (url) => {
+      asked.push(url);
+      return new Response(JSON.stringify(ME));
+    };
+    await askEarly(address);
+    assert.deepEqual(asked, ['/v1/me']);
+  });
+}
 
 test('what was asked early is answered once, without another request', async () => {
   const asked = [];
